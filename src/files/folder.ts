@@ -1,0 +1,119 @@
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  statSync,
+} from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { compareText, type Diagnostic } from '../org/diagnostic.ts';
+import { wholeFile } from './file-problem.ts';
+
+/** The most that one file may hold: prose of that length is a book, and everything is read into memory. */
+const MAX_BYTES = 256 * 1024;
+/** Deeper folders than any handbook has, and shallow enough for every file system's path length. */
+const MAX_DEPTH = 16;
+
+/** A file as it lies on disk, or in a commit. */
+export interface SourceFile {
+  /** Relative to the content folder, with `/`. */
+  readonly path: string;
+  /** What is in it. Empty for images, which are not read here. */
+  readonly bytes: Uint8Array;
+}
+
+/** What was found in a folder, and what in it could not be taken. */
+export interface Folder {
+  readonly files: readonly SourceFile[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Whether a path names an image that pages may show. */
+export function isImage(path: string): boolean {
+  return /\.(?:png|jpe?g|webp|gif)$/i.test(path);
+}
+
+/**
+ * Reads every file below a folder, in the order of their paths.
+ * Nothing in it can make this hang or leave the folder: links that lead out, pipes and devices are reported, not opened.
+ */
+export function readFolder(directory: string): Folder {
+  const stats = statSync(directory, { throwIfNoEntry: false });
+  if (!stats?.isDirectory()) {
+    const problem = stats ? 'is not a folder' : 'does not exist';
+    const hint = 'Name the folder with --content or PODBOOK_CONTENT, or create it with an org.yaml.';
+    return { files: [], diagnostics: [wholeFile('.', `The content folder ${directory} ${problem}`, hint)] };
+  }
+  const found: { files: SourceFile[]; diagnostics: Diagnostic[] } = { files: [], diagnostics: [] };
+  walk(realpathSync(directory), '', 0, found);
+  found.files.sort((a, b) => compareText(a.path, b.path));
+  return found;
+}
+
+function walk(
+  root: string,
+  folder: string,
+  depth: number,
+  found: { files: SourceFile[]; diagnostics: Diagnostic[] },
+): void {
+  if (depth > MAX_DEPTH) {
+    found.diagnostics.push(
+      wholeFile(folder, `Folders are nested more than ${MAX_DEPTH} deep`, 'Move the files up.'),
+    );
+    return;
+  }
+  for (const entry of readdirSync(join(root, folder), { withFileTypes: true })) {
+    const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+    try {
+      if (entry.isDirectory()) walk(root, path, depth + 1, found);
+      else if (entry.isSymbolicLink() && leadsAstray(root, path)) found.diagnostics.push(refusedLink(path));
+      else take(root, path, found);
+    } catch (error) {
+      found.diagnostics.push(
+        wholeFile(path, `This file cannot be read: ${reason(error)}`, 'Mend its permissions.'),
+      );
+    }
+  }
+}
+
+/** A link may stand for a file inside the folder; one to a folder could run in circles, one to outside publishes what nobody meant to. */
+function leadsAstray(root: string, path: string): boolean {
+  const target = realpathSync(join(root, path));
+  const inside = relative(root, target);
+  return inside === '' || inside.startsWith(`..${sep}`) || inside === '..' || !statSync(target).isFile();
+}
+
+function refusedLink(path: string): Diagnostic {
+  const message = 'This is a symbolic link that leads out of the content folder or to a folder';
+  return wholeFile(path, message, 'Put the file itself here.');
+}
+
+function take(root: string, path: string, found: { files: SourceFile[]; diagnostics: Diagnostic[] }): void {
+  // Opened without blocking and looked at through the handle, so that a pipe put in its place cannot stall the build.
+  const handle = openSync(join(root, path), constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+  try {
+    const stats = fstatSync(handle);
+    if (!stats.isFile()) {
+      found.diagnostics.push(
+        wholeFile(path, 'This is not an ordinary file', 'Remove it from the content folder.'),
+      );
+    } else if (isImage(path)) {
+      found.files.push({ path, bytes: new Uint8Array() });
+    } else if (stats.size > MAX_BYTES) {
+      const size = Math.ceil(stats.size / 1024);
+      const message = `This file has ${size} KiB; at most ${MAX_BYTES / 1024} are read`;
+      found.diagnostics.push(wholeFile(path, message, 'Split it into several pages.'));
+    } else {
+      found.files.push({ path, bytes: readFileSync(handle) });
+    }
+  } finally {
+    closeSync(handle);
+  }
+}
+
+function reason(error: unknown): string {
+  return error instanceof Error ? ((error as NodeJS.ErrnoException).code ?? error.message) : String(error);
+}

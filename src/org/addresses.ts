@@ -1,0 +1,71 @@
+import type { Kind } from './collections/index.ts';
+import { LENSES, type Lens } from './collections/lens.ts';
+
+/** The folder of the site that holds the pages of a kind. */
+const SECTIONS: Readonly<Record<Exclude<Kind, 'how-we-work'>, string>> = {
+  outcome: 'outcomes',
+  pod: 'pods',
+  person: 'people',
+  interface: 'interfaces',
+  decision: 'decisions',
+  guardrail: 'guardrails',
+  guide: 'guide',
+};
+
+/**
+ * The address of a thing's page, from the root of the handbook, with slashes at both ends. The base path is
+ * added by the site, which alone knows where it is published.
+ */
+export function addressOf({ kind, id }: { readonly kind: Kind; readonly id: string }): string {
+  if (kind === 'how-we-work') return `/pods/${id}/how-we-work/`;
+  if (kind === 'guide') return `/guide/${id === 'index' ? '' : `${id.replace(/\/index$/, '')}/`}`;
+  return `/${SECTIONS[kind]}/${id}/`;
+}
+
+export function addressOfLens(lens: Lens): string {
+  return `/lenses/${lens}/`;
+}
+
+/** The pages that every handbook has, whatever is in it. */
+export const FIXED_ADDRESSES: readonly string[] = [
+  '/',
+  '/outcomes/',
+  '/pods/',
+  '/people/',
+  '/lenses/',
+  ...LENSES.map(addressOfLens),
+  '/interfaces/',
+  '/decisions/',
+  '/guardrails/',
+  '/guide/',
+  '/chart/',
+  '/from-functions/',
+];
+
+/**
+ * The ids of the sections that pages make from front matter, so that `pod.md#loop` leads somewhere.
+ * Headings of the body keep clear of them.
+ */
+export const SECTION_IDS = {
+  outcome: [
+    'definition-of-done',
+    'owner',
+    'worth',
+    'anti-goals',
+    'guardrails',
+    'decisions',
+    'replaces',
+    'served-by',
+    'chart',
+  ],
+  pod: ['members', 'vacancies', 'loop', 'outcomes', 'interfaces', 'decisions', 'reach', 'alumni'],
+  'how-we-work': [],
+  person: ['pods', 'history', 'decisions', 'guardrails', 'reports', 'stewards'],
+  interface: ['provider', 'consumers', 'contract', 'service-level'],
+  decision: ['deciders', 'supersedes'],
+  guardrail: ['owner', 'outcomes'],
+  guide: [],
+} as const satisfies Readonly<Record<Kind, readonly string[]>>;
+
+/** Ids that the layout of every page uses. */
+export const LAYOUT_IDS: readonly string[] = ['main', 'menu', 'contents'];

@@ -1,0 +1,88 @@
+import { z } from 'zod';
+
+/**
+ * The kinds of field that several collections share. A message here is what a writer reads, so it says
+ * what was expected in plain words; the place in the file is added where the file is read.
+ */
+
+/** The collections that have an id of their own and can be referred to. */
+export type ReferenceTarget =
+  | 'outcome'
+  | 'pod'
+  | 'person'
+  | 'interface'
+  | 'decision'
+  | 'guardrail'
+  | 'function';
+
+declare module 'zod' {
+  interface GlobalMeta {
+    /** The collection whose ids this text must be one of. Linking follows it. */
+    references?: ReferenceTarget;
+  }
+}
+
+const ID_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** Whether a text can be an id: `a-z0-9` words joined by single hyphens. */
+export function isId(text: string): boolean {
+  return ID_PATTERN.test(text);
+}
+
+/** An id: lower-case letters and digits, words joined by hyphens. */
+export const idSchema = z
+  .string()
+  .regex(ID_PATTERN, 'Unexpected id: only lower-case letters, digits and single hyphens between them');
+
+/** The id of something in another file. That it exists is checked when the files are linked. */
+export function reference(target: ReferenceTarget) {
+  return z.string().min(1, 'Expected an id').meta({ references: target });
+}
+
+/** Text on one line, not empty. Shown as it is: Markdown in it is not read. */
+export const textSchema = z
+  .string()
+  .trim()
+  .min(1, 'Expected some text')
+  .regex(/^[^\r\n]*$/, 'Expected one line of text');
+
+/** Prose of a sentence or a few. Inline Markdown (links, emphasis, code) is read. */
+export const proseSchema = z.string().trim().min(1, 'Expected some text');
+
+/** A calendar day that exists, `2026-11-23`. Days compare as text. */
+export const daySchema = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/, 'Expected a day such as 2026-11-23')
+  .refine(isCalendarDay, { message: 'This day is not in the calendar', abort: true });
+
+function isCalendarDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return true; // the pattern has already spoken
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+
+const LINK_PROTOCOLS = new Set(['http:', 'https:', 'mailto:', 'tel:']);
+
+/** An address that a reader may follow: http, https, mailto or tel. */
+export const urlSchema = z
+  .string()
+  .refine(
+    (text) => URL.canParse(text) && LINK_PROTOCOLS.has(new URL(text).protocol),
+    'Expected a full address that begins with https:// (or http:, mailto:, tel:)',
+  );
+
+/** A link with the words to show for it. */
+export const labelledUrlSchema = z.strictObject({
+  /** The words to show. */
+  label: textSchema,
+  /** Where they lead: http, https, mailto or tel. */
+  url: urlSchema,
+});
+
+/** The fields that every type of page has. */
+export const pageFields = {
+  /** Old addresses of this page, such as `/teams/backend/`, that redirect to it. */
+  aliases: z
+    .array(z.string().regex(/^\/[^\s?#]*$/, 'Expected a path on this site that begins with /'))
+    .default([]),
+};

@@ -1,0 +1,106 @@
+import { isId } from './fields.ts';
+import type { Kind } from './index.ts';
+
+/** Where a file of the content folder belongs. */
+export type Location =
+  | { readonly what: 'organisation' }
+  | { readonly what: 'record'; readonly kind: Kind; readonly id: string; readonly isMdx: boolean }
+  | { readonly what: 'image' }
+  /** Not read: its name, or a folder's, begins with `_`, or it belongs to a tool (`.gitkeep`). */
+  | { readonly what: 'draft' }
+  | { readonly what: 'misplaced'; readonly message: string; readonly hint: string };
+
+const FOLDERS: Readonly<Record<string, Kind>> = {
+  outcomes: 'outcome',
+  people: 'person',
+  interfaces: 'interface',
+  decisions: 'decision',
+  guardrails: 'guardrail',
+};
+
+const EXPECTED =
+  'The content folder holds org.yaml, outcomes/<id>.md, pods/<id>/pod.md, pods/<id>/how-we-work.md, people/<id>.md, ' +
+  'interfaces/<id>.md, decisions/<yyyy-mm-dd>-<id>.md, guardrails/<id>.md and guide/…/<page>.md. A name that begins with _ is a draft.';
+
+/**
+ * Says what a file is from its path alone.
+ * @param path relative to the content folder, with `/`
+ */
+export function locate(path: string): Location {
+  if (path.split('/').some((part) => part.startsWith('_'))) return { what: 'draft' };
+  if (path === 'org.yaml') return { what: 'organisation' };
+  if (isHouseKeeping(path)) return { what: 'draft' };
+  if (/\.(?:png|jpe?g|webp|gif)$/i.test(path)) return { what: 'image' };
+  const extension = /\.(mdx?)$/.exec(path);
+  if (!extension) return misplaced(unreadableType(path), typeHint(path));
+  const parts = path.slice(0, -extension[0].length).split('/');
+  const isMdx = extension[1] === 'mdx';
+  const badPart = parts.find((part) => !isId(part));
+  if (badPart !== undefined) {
+    return misplaced(
+      `Unexpected file name ${JSON.stringify(badPart)}: a name is the id, so only a-z, 0-9 and hyphens can be in it`,
+      `Rename it to ${JSON.stringify(toId(badPart))}.`,
+    );
+  }
+  return place(parts, isMdx) ?? misplaced(`Unexpected file: nothing is read at ${path}`, EXPECTED);
+}
+
+function place(parts: string[], isMdx: boolean): Location | undefined {
+  const [folder, first, second] = parts;
+  if (folder === undefined || first === undefined) return undefined;
+  if (folder === 'guide') return { what: 'record', kind: 'guide', id: parts.slice(1).join('/'), isMdx };
+  if (folder === 'pods' && parts.length === 3) {
+    if (second === 'pod') return { what: 'record', kind: 'pod', id: first, isMdx };
+    if (second === 'how-we-work') return { what: 'record', kind: 'how-we-work', id: first, isMdx };
+  }
+  const kind = FOLDERS[folder];
+  if (kind === undefined || parts.length !== 2) return undefined;
+  if (kind === 'decision' && !/^\d{4}-\d{2}-\d{2}-./.test(first)) {
+    return misplaced(
+      `Unexpected file name ${JSON.stringify(first)}: a decision begins with its day`,
+      `Rename it to decisions/<yyyy-mm-dd>-${first}.md, with the day of its date field.`,
+    );
+  }
+  return { what: 'record', kind, id: first, isMdx };
+}
+
+/** Files that tools leave behind, such as `.gitkeep`. Markdown is never one of them: it would be lost in silence. */
+function isHouseKeeping(path: string): boolean {
+  return path.split('/').some((part) => part.startsWith('.')) && !/\.(?:mdx?|markdown|ya?ml)$/i.test(path);
+}
+
+/** The path at which a record of a kind and id is written. */
+export function pathOf(kind: Kind, id: string): string {
+  if (kind === 'pod') return `pods/${id}/pod.md`;
+  if (kind === 'how-we-work') return `pods/${id}/how-we-work.md`;
+  if (kind === 'guide') return `guide/${id}.md`;
+  const folder = Object.entries(FOLDERS).find(([, value]) => value === kind)?.[0];
+  return `${folder}/${id}.md`;
+}
+
+/** The nearest id to a text: what a file should have been called. */
+export function toId(text: string): string {
+  return text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/\p{M}/gu, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
+}
+
+function misplaced(message: string, hint: string): Location {
+  return { what: 'misplaced', message, hint };
+}
+
+function unreadableType(path: string): string {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  return `Unexpected file ${JSON.stringify(name)}: nothing reads files of this type here`;
+}
+
+function typeHint(path: string): string {
+  if (/\.(?:md|markdown|mdown|mkd|mdx|txt)$/i.test(path)) return 'Markdown files end in .md, in lower case.';
+  if (/\.ya?ml$/i.test(path)) return 'The one YAML file is org.yaml, at the top of the content folder.';
+  if (/\.(?:svg|avif)$/i.test(path))
+    return 'Images are png, jpg, webp or gif: SVG can carry scripts. Save it as png.';
+  return EXPECTED;
+}

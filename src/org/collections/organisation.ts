@@ -1,0 +1,100 @@
+import { z } from 'zod';
+import { idSchema, proseSchema, textSchema, urlSchema } from './fields.ts';
+
+/** The words this organisation uses for one lens. */
+const lensWordsSchema = (label: string, question: string) =>
+  z
+    .strictObject({
+      /** What the lens is called here. */
+      label: textSchema.default(label),
+      /** The question it asks. */
+      question: textSchema.default(question),
+    })
+    .prefault({});
+
+/** One function of the functional organisation that this one replaces. */
+export const functionSchema = z.strictObject({
+  /** The id that outcomes name in `replaces`. */
+  id: idSchema,
+  /** What it was called. */
+  name: textSchema,
+  /** A head count; no names. */
+  people: z.int().nonnegative().optional(),
+});
+
+const severitySchema = z.enum(['off', 'info', 'warning', 'error']);
+
+/** `content/org.yaml`: the organisation itself. */
+export const organisationSchema = z.strictObject({
+  /** The organisation's name. */
+  name: textSchema,
+  /** A few words under the name. */
+  tagline: textSchema.optional(),
+  /** One paragraph for search engines and link previews. */
+  description: proseSchema.optional(),
+  /** BCP 47 tag of the handbook's language. Sets `<html lang>` and the direction of writing. */
+  language: z.string().refine(isLanguageTag, 'Expected a language tag such as en, de or pt-BR').default('en'),
+  /** Where the content lives. Makes "Edit this page" and the links that open a pull request. */
+  repository: z
+    .strictObject({
+      /** Address of the repository, without a trailing slash. */
+      url: urlSchema,
+      /** The branch that is published. */
+      branch: textSchema.default('main'),
+      /** Folder of the content in the repository. */
+      folder: z
+        .string()
+        .regex(/^(?:[^/\s][^\s]*)?$/, 'Expected a relative path')
+        .default('content'),
+    })
+    .optional(),
+  /** The words this organisation uses for the three lenses. */
+  lenses: z
+    .strictObject({
+      /** Decides what is worth making, and gets a first version into the world. */
+      builder: lensWordsSchema('Builder', 'What is worth making?'),
+      /** Makes it safe, scalable and reliable. */
+      operator: lensWordsSchema('Operator', 'What is good enough to trust at scale?'),
+      /** Alignment, direction and trust: that it is adopted. */
+      communicator: lensWordsSchema('Communicator', 'Who has to believe in this for it to be used?'),
+    })
+    .prefault({}),
+  /** What every how-we-work page must answer. */
+  howWeWork: z
+    .strictObject({
+      /** The `##` sections, in order. */
+      sections: z.array(textSchema),
+    })
+    .default({
+      sections: [
+        'The loop',
+        'Deciding',
+        'Building',
+        'Operating',
+        'Communicating',
+        'Where AI fits',
+        'Working with us',
+      ],
+    }),
+  /** Folders in which `.mdx` files are read. MDX runs code at build. */
+  mdx: z
+    .array(z.string().regex(/^[a-z0-9-]+(?:\/[a-z0-9-]+)*$/, 'Expected a folder such as guide'))
+    .default([]),
+  /** The functional organisation that this one replaces. */
+  functions: z.array(functionSchema).default([]),
+  /** Severities and options of the rules, by rule id. */
+  rules: z
+    .record(z.string(), z.union([severitySchema, z.looseObject({ severity: severitySchema.optional() })]))
+    .default({}),
+});
+
+function isLanguageTag(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}
+
+export type FunctionData = z.infer<typeof functionSchema>;
+export type OrganisationData = z.infer<typeof organisationSchema>;

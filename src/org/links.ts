@@ -1,0 +1,127 @@
+import { addressOf, FIXED_ADDRESSES, LAYOUT_IDS, SECTION_IDS } from './addresses.ts';
+import type { Entity, Org } from './org.ts';
+import { didYouMean } from './suggest.ts';
+
+/** Where a link of a Markdown file leads. */
+export type Destination =
+  /** Out of the handbook: any address with a scheme. */
+  | { readonly to: 'elsewhere'; readonly url: string }
+  /** A page of the handbook; `anchor` without `#`, empty for its top. */
+  | {
+      readonly to: 'page';
+      readonly address: string;
+      readonly entity: Entity | undefined;
+      readonly anchor: string;
+    }
+  /** An image of the content folder, by its path. */
+  | { readonly to: 'image'; readonly path: string }
+  | { readonly to: 'nowhere'; readonly message: string; readonly hint: string };
+
+/**
+ * Follows a link as GitHub would (files, relative to the file or to the content folder), and as a browser would
+ * (addresses of the handbook). Unlisted people have no page, so no link leads to them.
+ * @param file path of the file that holds the link
+ * @param href as written
+ */
+export function followLink(org: Org, file: string, href: string): Destination {
+  if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(href)) return { to: 'elsewhere', url: href };
+  const [, rawPath = '', rawAnchor = ''] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/s.exec(href) ?? [];
+  const path = decode(rawPath);
+  const anchor = decode(rawAnchor);
+  if (path === undefined || anchor === undefined) {
+    return nowhere(`This link holds a % that is not an escape: ${href}`, 'Write %25 for a percent sign.');
+  }
+  if (path === '') return onPage(org.byFile.get(file), anchor, href);
+  if (/^\/(?:[^.]*\/)?$/.test(path)) return toAddress(org, path, anchor);
+  const target = resolvePath(org, file, path);
+  if (target === undefined)
+    return nowhere(
+      `This link leaves the content folder: ${href}`,
+      'Link to a file of this handbook, or to a full address.',
+    );
+  if (org.images.has(target)) return { to: 'image', path: target };
+  const entity = org.byFile.get(target);
+  if (entity?.kind === 'person' && !entity.data.listed) {
+    return nowhere(
+      'This link leads to a person who is not listed',
+      'Take the link away; unlisted people are named nowhere.',
+    );
+  }
+  if (entity) return onPage(entity, anchor, href);
+  return nowhere(
+    `There is no file ${target}`,
+    didYouMean(target, [...org.byFile.keys(), ...org.images]) ??
+      'Mend the path: it is relative to this file, as on GitHub.',
+  );
+}
+
+/** The anchors that a page offers: the headings of its body, its footnotes, and the sections made from front matter. */
+export function anchorsOf(entity: Entity): Set<string> {
+  return new Set([
+    ...LAYOUT_IDS,
+    ...SECTION_IDS[entity.kind],
+    ...entity.body.headings.map(({ slug }) => slug),
+    ...entity.body.anchors,
+  ]);
+}
+
+function onPage(entity: Entity | undefined, anchor: string, href: string): Destination {
+  if (!entity) return nowhere(`This link leads nowhere: ${href}`, 'Mend the link.');
+  if (anchor !== '' && !entity.isMdx && !anchorsOf(entity).has(anchor)) {
+    const hint =
+      didYouMean(anchor, anchorsOf(entity)) ??
+      `Its headings: ${listed(entity.body.headings.map(({ slug }) => slug))}`;
+    return nowhere(`${entity.source.file} has no heading #${anchor}`, hint);
+  }
+  return { to: 'page', address: addressOf(entity), entity, anchor };
+}
+
+function toAddress(org: Org, path: string, anchor: string): Destination {
+  const address = path.endsWith('/') ? path : `${path}/`;
+  const pages = [...org.byFile.values()].map(addressOf);
+  if (FIXED_ADDRESSES.includes(address) || pages.includes(address)) {
+    return { to: 'page', address, entity: undefined, anchor };
+  }
+  return nowhere(
+    `The handbook has no page ${address}`,
+    didYouMean(address, [...FIXED_ADDRESSES, ...pages]) ?? 'Link to the Markdown file instead.',
+  );
+}
+
+/** The path of a linked file relative to the content folder; nothing where it lies outside. */
+function resolvePath(org: Org, file: string, path: string): string | undefined {
+  const folder = org.settings.repository?.folder;
+  const isAbsolute = path.startsWith('/');
+  // On GitHub a leading slash means the top of the repository, of which the content is one folder.
+  const inContent =
+    isAbsolute && folder && path.startsWith(`/${folder}/`) ? path.slice(folder.length + 1) : path;
+  const base = isAbsolute ? [] : file.split('/').slice(0, -1);
+  const parts: string[] = [...base];
+  for (const part of inContent.split('/')) {
+    if (part === '' || part === '.') continue;
+    if (part !== '..') parts.push(part);
+    else if (parts.pop() === undefined) return undefined;
+  }
+  return parts.join('/');
+}
+
+function decode(text: string): string | undefined {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function listed(slugs: readonly string[]): string {
+  return slugs.length === 0
+    ? 'none.'
+    : `${slugs
+        .slice(0, 8)
+        .map((slug) => `#${slug}`)
+        .join(', ')}.`;
+}
+
+function nowhere(message: string, hint: string): Destination {
+  return { to: 'nowhere', message, hint };
+}
