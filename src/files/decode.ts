@@ -19,7 +19,7 @@ export function decode(file: string, bytes: Uint8Array): Decoded {
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    const place = firstInvalidLine(bytes);
+    const place = firstInvalidPlace(bytes);
     return failed(
       file,
       place,
@@ -27,7 +27,7 @@ export function decode(file: string, bytes: Uint8Array): Decoded {
       'Save the file as UTF-8 and mend the letters on this line.',
     );
   }
-  text = text.replace(/\r\n?/g, '\n');
+  text = normalise(text);
   const diagnostics = [...forbiddenCharacters(file, text), ...longLines(file, text)];
   return { text, diagnostics };
 }
@@ -41,22 +41,33 @@ function failed(
   return { text: '', diagnostics: [fileProblem('file', file, place, message, hint)] };
 }
 
-/** No multi-byte sequence of UTF-8 contains a line feed, so lines can be tried one by one. */
-function firstInvalidLine(bytes: Uint8Array): { line: number; column: number } {
-  let start = 0;
-  for (let line = 1; start <= bytes.length; line++) {
-    const end = bytes.indexOf(0x0a, start);
-    const slice = bytes.subarray(start, end === -1 ? bytes.length : end);
-    try {
-      new TextDecoder('utf-8', { fatal: true }).decode(slice);
-    } catch {
-      const valid = new TextDecoder('utf-8').decode(slice).indexOf('\ufffd');
-      return { line, column: valid + 1 };
-    }
-    if (end === -1) break;
-    start = end + 1;
+/** Where the text that can still be read ends: decoding one byte too few succeeds, one too many fails. */
+function firstInvalidPlace(bytes: Uint8Array): { line: number; column: number } {
+  let valid = 0;
+  let invalid = bytes.length;
+  while (invalid - valid > 1) {
+    const middle = (valid + invalid) >> 1;
+    if (decodesUpTo(bytes, middle)) valid = middle;
+    else invalid = middle;
   }
-  return { line: 1, column: 1 };
+  const before = normalise(new TextDecoder('utf-8').decode(bytes.subarray(0, valid), { stream: true })).split(
+    '\n',
+  );
+  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+}
+
+/** A letter that is cut in two at the end is no mistake here: the rest of it may follow. */
+function decodesUpTo(bytes: Uint8Array, end: number): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, end), { stream: true });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function normalise(text: string): string {
+  return text.replace(/\r\n?/g, '\n');
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for

@@ -9,6 +9,7 @@ import {
   statSync,
 } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { locate } from '../org/collections/locations.ts';
 import { compareText, type Diagnostic } from '../org/diagnostic.ts';
 import { wholeFile } from './file-problem.ts';
 
@@ -23,6 +24,8 @@ export interface SourceFile {
   readonly path: string;
   /** What is in it. Empty for images, which are not read here. */
   readonly bytes: Uint8Array;
+  /** It lies there and was not read; why has been reported. Whoever refers to it is not to blame. */
+  readonly isRefused?: true;
 }
 
 /** What was found in a folder, and what in it could not be taken. */
@@ -67,16 +70,22 @@ function walk(
   }
   for (const entry of readdirSync(join(root, folder), { withFileTypes: true })) {
     const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+    // Nobody reads drafts and the files of tools (.git), so nothing in them can be wrong.
+    if (entry.name.startsWith('_') || (!entry.isDirectory() && locate(path).what === 'draft')) continue;
     try {
       if (entry.isDirectory()) walk(root, path, depth + 1, found);
-      else if (entry.isSymbolicLink() && leadsAstray(root, path)) found.diagnostics.push(refusedLink(path));
+      else if (entry.isSymbolicLink() && leadsAstray(root, path)) refuse(refusedLink(path), found);
       else take(root, path, found);
     } catch (error) {
-      found.diagnostics.push(
-        wholeFile(path, `This file cannot be read: ${reason(error)}`, 'Mend its permissions.'),
-      );
+      refuse(unreadable(path, error), found);
     }
   }
+}
+
+/** A refused file still lies there: its name stays in the list, without what is in it. */
+function refuse(problem: Diagnostic, found: { files: SourceFile[]; diagnostics: Diagnostic[] }): void {
+  found.diagnostics.push(problem);
+  found.files.push({ path: problem.file, bytes: new Uint8Array(), isRefused: true });
 }
 
 /** A link may stand for a file inside the folder; one to a folder could run in circles, one to outside publishes what nobody meant to. */
@@ -97,15 +106,13 @@ function take(root: string, path: string, found: { files: SourceFile[]; diagnost
   try {
     const stats = fstatSync(handle);
     if (!stats.isFile()) {
-      found.diagnostics.push(
-        wholeFile(path, 'This is not an ordinary file', 'Remove it from the content folder.'),
-      );
+      refuse(wholeFile(path, 'This is not an ordinary file', 'Remove it from the content folder.'), found);
     } else if (isImage(path)) {
       found.files.push({ path, bytes: new Uint8Array() });
     } else if (stats.size > MAX_BYTES) {
       const size = Math.ceil(stats.size / 1024);
       const message = `This file has ${size} KiB; at most ${MAX_BYTES / 1024} are read`;
-      found.diagnostics.push(wholeFile(path, message, 'Split it into several pages.'));
+      refuse(wholeFile(path, message, 'Split it into several pages.'), found);
     } else {
       found.files.push({ path, bytes: readFileSync(handle) });
     }
@@ -114,6 +121,10 @@ function take(root: string, path: string, found: { files: SourceFile[]; diagnost
   }
 }
 
-function reason(error: unknown): string {
-  return error instanceof Error ? ((error as NodeJS.ErrnoException).code ?? error.message) : String(error);
+function unreadable(path: string, error: unknown): Diagnostic {
+  const code =
+    error instanceof Error ? ((error as NodeJS.ErrnoException).code ?? error.message) : String(error);
+  const isAboutLinks = code === 'ENOENT' || code === 'ELOOP';
+  const hint = isAboutLinks ? 'Remove it: it is a link to nothing.' : 'Mend its permissions.';
+  return wholeFile(path, `This file cannot be read: ${code}`, hint);
 }

@@ -5,6 +5,7 @@ import { type Location, locate, toId } from '../org/collections/locations.ts';
 import { organisationSchema } from '../org/collections/organisation.ts';
 import { compareDiagnostics, type Diagnostic } from '../org/diagnostic.ts';
 import type { AnyRecord, OrganisationRecord, Records } from '../org/record.ts';
+import { inlineMarkdownIn } from '../org/references.ts';
 import { decode } from './decode.ts';
 import { fileProblem, wholeFile } from './file-problem.ts';
 import type { SourceFile } from './folder.ts';
@@ -12,33 +13,57 @@ import { splitFrontMatter } from './front-matter.ts';
 import { schemaProblems } from './schema-problems.ts';
 import { readYaml } from './yaml.ts';
 
-/** Finds out what a Markdown body holds. Passed in, so that reading files and parsing Markdown stay strangers. */
-export type OutlineBody = (markdown: string, line: number, kind: Kind) => Omit<Body, 'text' | 'line'>;
+/**
+ * Finds out what Markdown holds. Passed in, so that reading files and parsing Markdown stay strangers.
+ * All places are places of the file.
+ */
+export interface MarkdownReader {
+  /** A body that begins on a line of its file. */
+  body(markdown: string, line: number, kind: Kind): MarkdownOutline;
+  /** One paragraph in the front matter. */
+  inline(text: string, at: { line: number; column: number }): MarkdownOutline;
+}
+
+/** What was found in a piece of Markdown, and what of it would not be published as written. */
+export type MarkdownOutline = Omit<Body, 'text' | 'line'> & {
+  readonly problems: readonly Pick<Diagnostic, 'rule' | 'message' | 'hint' | 'line' | 'column'>[];
+};
 
 /** Everything that could be read, and everything that is wrong with the rest. */
 export interface ReadRecords extends Records {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+type Report = (found: readonly Diagnostic[]) => void;
+
 /** Files → records. One file's problems never hide another's: all of them are reported. */
-export function readRecords(files: readonly SourceFile[], outline: OutlineBody): ReadRecords {
+export function readRecords(files: readonly SourceFile[], markdown: MarkdownReader): ReadRecords {
   const diagnostics: Diagnostic[] = [];
+  const report: Report = (found) => {
+    // Not push(...found): a hostile file has more problems than a call can have arguments.
+    for (const each of found) diagnostics.push(each);
+  };
   const records: AnyRecord[] = [];
   const unreadable: { kind: Kind | 'organisation'; id: string }[] = [];
   const images: string[] = [];
   let organisation: OrganisationRecord | undefined;
   for (const file of files) {
     const location = locate(file.path);
-    if (location.what === 'misplaced') diagnostics.push(misplaced(file, location));
-    if (location.what === 'image') images.push(file.path);
-    if (location.what === 'organisation') organisation = readOrganisation(file, diagnostics);
-    if (location.what === 'record') {
-      const record = readRecord(file, location, outline, diagnostics);
-      if (record) records.push(record);
-      else unreadable.push({ kind: location.kind, id: location.id });
+    if (location.what === 'misplaced') {
+      if (!file.isRefused) report([misplaced(file, location)]);
+      const meant = locateRenamed(file.path);
+      if (meant.what === 'record') unreadable.push(meant);
     }
+    if (location.what === 'record') {
+      const record = file.isRefused ? undefined : readRecord(file, location, markdown, report);
+      if (record) records.push(record);
+      else unreadable.push(location);
+    }
+    if (file.isRefused) continue;
+    if (location.what === 'image') images.push(file.path);
+    if (location.what === 'organisation') organisation = readOrganisation(file, report);
   }
-  diagnostics.push(...missingParts(files), ...collisions(files), ...forbiddenMdx(records, organisation));
+  report([...missingParts(files), ...collisions(files), ...forbiddenMdx(files, organisation)]);
   if (!organisation) unreadable.push({ kind: 'organisation', id: 'org' });
   return {
     organisation: organisation ?? placeholder(),
@@ -49,42 +74,57 @@ export function readRecords(files: readonly SourceFile[], outline: OutlineBody):
   };
 }
 
-function readOrganisation(file: SourceFile, diagnostics: Diagnostic[]): OrganisationRecord | undefined {
+function readOrganisation(file: SourceFile, report: Report): OrganisationRecord | undefined {
   const { text, diagnostics: unreadable } = decode(file.path, file.bytes);
   const { data, source, diagnostics: badYaml } = readYaml(file.path, text, 1);
-  diagnostics.push(...unreadable, ...badYaml);
+  report([...unreadable, ...badYaml]);
   if (unreadable.length + badYaml.length > 0) return undefined;
   const parsed = organisationSchema.safeParse(data);
   if (parsed.success) return { data: parsed.data, source };
-  diagnostics.push(...schemaProblems(organisationSchema, data, source, parsed.error.issues));
+  report(schemaProblems(organisationSchema, data, source, parsed.error.issues));
   return undefined;
 }
 
 function readRecord(
   { path, bytes }: SourceFile,
   { kind, id, isMdx }: Location & { what: 'record' },
-  outline: OutlineBody,
-  diagnostics: Diagnostic[],
+  markdown: MarkdownReader,
+  report: Report,
 ): AnyRecord | undefined {
   const { text, diagnostics: unreadable } = decode(path, bytes);
-  diagnostics.push(...unreadable);
+  report(unreadable);
   if (unreadable.length > 0) return undefined;
   const parts = splitFrontMatter(text);
   const schema = SCHEMAS[kind];
   const needsFrontMatter = parts.isUnclosed || (parts.yaml === undefined && !schema.safeParse({}).success);
   if (needsFrontMatter) {
-    diagnostics.push(noFrontMatter(path, parts.isUnclosed));
+    report([noFrontMatter(path, parts.isUnclosed)]);
     return undefined;
   }
   const yaml = readYaml(path, parts.yaml ?? '', parts.yamlLine);
-  diagnostics.push(...yaml.diagnostics);
+  report(yaml.diagnostics);
   if (yaml.diagnostics.length > 0) return undefined;
   const parsed = schema.safeParse(yaml.data);
   if (!parsed.success) {
-    diagnostics.push(...schemaProblems(schema, yaml.data, yaml.source, parsed.error.issues));
+    report(schemaProblems(schema, yaml.data, yaml.source, parsed.error.issues));
     return undefined;
   }
-  const body = { text: parts.body, line: parts.bodyLine, ...outline(parts.body, parts.bodyLine, kind) };
+  const inline = inlineMarkdownIn(schema, parsed.data).map(({ path: field, text }) =>
+    markdown.inline(text, yaml.source.place(field)),
+  );
+  // An MDX body is code as well as prose, and the Markdown pipeline never publishes it.
+  const outline = markdown.body(isMdx ? '' : parts.body, parts.bodyLine, kind);
+  const body: Body = {
+    text: parts.body,
+    line: parts.bodyLine,
+    headings: outline.headings,
+    anchors: outline.anchors,
+    links: [...inline.flatMap(({ links }) => links), ...outline.links],
+    prose: [...inline.flatMap(({ prose }) => prose), ...outline.prose],
+  };
+  for (const { problems } of [...inline, outline]) {
+    report(problems.map((problem) => ({ ...problem, severity: 'error' as const, file: path })));
+  }
   return { kind, id, data: parsed.data, body, source: yaml.source, isMdx } as AnyRecord;
 }
 
@@ -134,29 +174,39 @@ function collisions(files: readonly SourceFile[]): Diagnostic[] {
 function collisionKey(path: string): string {
   const location = locate(path);
   if (location.what === 'record') return addressOf(location as { kind: Kind; id: string });
+  const renamed = locateRenamed(path);
+  return renamed.what === 'record' ? addressOf(renamed) : path;
+}
+
+/** What a misnamed Markdown file would be under the name that it should have had. */
+function locateRenamed(path: string): Location {
+  if (!/\.(?:mdx?|markdown)$/i.test(path)) return locate(path);
   const asIds = path
     .replace(/\.[^./]*$/, '')
     .split('/')
     .map(toId)
     .join('/');
-  const corrected = locate(`${asIds}.md`);
-  return corrected.what === 'record' ? addressOf(corrected) : path;
+  return locate(`${asIds}.md`);
 }
 
 /** MDX runs code at build, so it is read only where org.yaml says so. */
 function forbiddenMdx(
-  records: readonly AnyRecord[],
+  files: readonly SourceFile[],
   organisation: OrganisationRecord | undefined,
 ): Diagnostic[] {
   // Without a readable org.yaml nobody knows what it allows; its own problem comes first.
   if (!organisation) return [];
   const folders = organisation.data.mdx;
-  return records
-    .filter(({ isMdx, source }) => isMdx && !folders.some((folder) => source.file.startsWith(`${folder}/`)))
-    .map(({ source }) =>
+  return files
+    .filter(({ path }) => {
+      const location = locate(path);
+      const isAllowed = folders.some((folder) => path.startsWith(`${folder}/`));
+      return location.what === 'record' && location.isMdx && !isAllowed;
+    })
+    .map(({ path }) =>
       fileProblem(
         'mdx',
-        source.file,
+        path,
         { line: 1, column: 1 },
         'MDX runs code, and org.yaml does not allow it in this folder',
         `Rename it to .md, or add its folder to "mdx" in org.yaml.`,

@@ -13,9 +13,8 @@ export function schemaProblems(
   source: Source,
   issues: readonly Issue[],
 ): Diagnostic[] {
-  return issues.flatMap((issue) =>
-    explain(issue, [], { schema, data, source, misspelt: misspelt(schema, issues) }),
-  );
+  const context = { schema, data, source, misspelt: misspelt(schema, issues) };
+  return issues.flatMap((issue) => explain(issue, [], context));
 }
 
 interface Context {
@@ -26,10 +25,10 @@ interface Context {
   readonly misspelt: ReadonlySet<string>;
 }
 
-function misspelt(schema: z.ZodType, issues: readonly Issue[]): Set<string> {
+function misspelt(schema: z.ZodType, issues: readonly Issue[], above: FieldPath = []): Set<string> {
   const paths = issues.flatMap((issue) => {
     if (issue.code !== 'unrecognized_keys') return [];
-    const path = issue.path as FieldPath;
+    const path = [...above, ...(issue.path as FieldPath)];
     return issue.keys.map((key) => JSON.stringify([...path, nearest(key, fieldNames(schema, path))]));
   });
   return new Set(paths);
@@ -62,7 +61,10 @@ function missing(path: FieldPath, { source }: Context): Diagnostic {
 function explainUnion(issue: z.core.$ZodIssueInvalidUnion, path: FieldPath, context: Context): Diagnostic[] {
   const fitting = issue.errors.filter((branch) => !branch.some(isOfWholeValue));
   const [branch] = fitting.length > 0 ? fitting : issue.errors.filter((each) => !each.some(isWrongType));
-  if (branch) return branch.flatMap((inner) => explain(inner, path, context));
+  if (branch) {
+    const inside = { ...context, misspelt: misspelt(context.schema, branch, path) };
+    return branch.flatMap((inner) => explain(inner, path, inside));
+  }
   const value = valueAt(context.data, path);
   const expected = [
     ...new Set(
@@ -96,7 +98,7 @@ function unexpectedType(value: unknown, expected: string): [message: string, hin
   const message = `Unexpected ${show(value)}, expected ${wanted}`;
   if (value === null) return [message, 'Write a value after the colon, or take the field away.'];
   const isScalarValue = typeof value === 'number' || typeof value === 'boolean';
-  if (wanted === 'text' && isScalarValue) return [message, `Put it in quotes: "${value}".`];
+  if (wanted === 'text' && isScalarValue) return [message, 'Put it in double quotes, as you wrote it.'];
   if (wanted === 'text' && isMapping(value))
     return [message, 'Put text with a colon in it in double quotes.'];
   if (wanted === 'a list') return [message, 'Write each item on a line of its own, after "- ".'];
@@ -123,6 +125,8 @@ function show(value: unknown): string {
   if (value === null || value === undefined) return 'nothing';
   if (Array.isArray(value)) return 'a list';
   if (isMapping(value)) return 'fields with values';
+  // JSON knows neither infinity nor "not a number" and would call them null.
+  if (typeof value === 'number') return String(value);
   const text = JSON.stringify(value);
   return text.length > 60 ? `${text.slice(0, 57)}…"` : text;
 }

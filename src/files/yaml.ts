@@ -1,17 +1,13 @@
-import {
-  type Document,
-  isAlias,
-  isMap,
-  isScalar,
-  isSeq,
-  LineCounter,
-  type Node,
-  parseDocument,
-  visit,
-} from 'yaml';
+import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
 import type { Diagnostic, Place } from '../org/diagnostic.ts';
 import type { FieldPath, Source } from '../org/record.ts';
 import { fileProblem } from './file-problem.ts';
+import { type Offsets, yamlProblems } from './yaml-problems.ts';
+
+/** More fields than any page has. Malformed lines cost the parser more than in proportion: 200 KiB of them take 12 seconds. */
+const MAX_LENGTH = 64 * 1024;
+/** Much deeper than any schema. */
+const MAX_DEPTH = 50;
 
 /** YAML, read: plain data, where each of its values stands, and everything that is wrong with it. */
 export interface ReadYaml {
@@ -27,77 +23,43 @@ export interface ReadYaml {
 export function readYaml(file: string, text: string, line: number): ReadYaml {
   const lines = new LineCounter();
   const places = new Places(file, lines, line);
-  let document: Document.Parsed;
-  try {
-    document = parseDocument(text, {
-      version: '1.2',
-      schema: 'core',
-      lineCounter: lines,
-      prettyErrors: false,
-    });
-  } catch {
-    // The parser is recursive; what overflows it is no front matter.
-    const problem = fileProblem(
-      'yaml',
-      file,
-      { line, column: 1 },
-      'This YAML is nested too deeply',
-      'Write it flatter.',
-    );
-    return { data: {}, source: places, diagnostics: [problem] };
+  const refused = (message: string, hint: string): ReadYaml => ({
+    data: {},
+    source: places,
+    diagnostics: [fileProblem('yaml', file, { line, column: 1 }, message, hint)],
+  });
+  if (text.length > MAX_LENGTH) {
+    const message = `The fields have ${text.length} characters; at most ${MAX_LENGTH} are read`;
+    return refused(message, 'Move prose into the body, or split the file.');
   }
-  const diagnostics = [...document.errors, ...document.warnings].map(({ pos, code, message }) =>
-    fileProblem(
-      'yaml',
-      file,
-      places.at(pos[0]),
-      explain(code, message),
-      HINTS[code] ?? 'Mend the YAML here.',
-    ),
-  );
-  diagnostics.push(...aliases(document, file, places));
+  try {
+    return parse(text, lines, places);
+  } catch (error) {
+    // Parser and walks are recursive; what overflows them is nothing that a person wrote.
+    if (error instanceof RangeError) return refused('This YAML is nested too deeply', 'Write it flatter.');
+    throw error;
+  }
+}
+
+function parse(text: string, lines: LineCounter, places: Places): ReadYaml {
+  const document = parseDocument(text, {
+    version: '1.2',
+    schema: 'core',
+    lineCounter: lines,
+    prettyErrors: false,
+    resolveKnownTags: false,
+    uniqueKeys: false,
+  });
+  if (document.errors.some(({ code }) => code === 'RESOURCE_EXHAUSTION')) throw new RangeError();
+  const diagnostics = yamlProblems(document, places);
   if (diagnostics.length > 0) return { data: {}, source: places, diagnostics };
   const data = document.contents === null ? {} : plain(document.contents, [], places, diagnostics);
   return { data, source: places, diagnostics };
 }
 
-const HINTS: Readonly<Record<string, string>> = {
-  DUPLICATE_KEY: 'Keep one of the two.',
-  TAB_AS_INDENT: 'Indent with spaces.',
-  BAD_INDENT: 'Indent the lines of one list or object by the same number of spaces.',
-  MISSING_CHAR: 'Close the quote or bracket; put text with a colon, # or quotes in it in double quotes.',
-  BLOCK_AS_IMPLICIT_KEY: 'Put text with a colon in it in double quotes.',
-  MULTILINE_IMPLICIT_KEY: 'A field is written "name: value"; text with a colon in it needs double quotes.',
-  UNEXPECTED_TOKEN: 'Put text that begins with a sign such as @, %, *, & or ` in double quotes.',
-  TAG_RESOLVE_FAILED: 'Write the value without a tag (!).',
-  MULTIPLE_DOCS: 'Take the second --- or … away.',
-};
-
-/** The parser's own words, except where they speak of it rather than of the text. */
-function explain(code: string, message: string): string {
-  if (code === 'DUPLICATE_KEY') return 'This field is written twice';
-  if (code === 'TAB_AS_INDENT') return 'A tab indents this line';
-  if (code === 'BLOCK_AS_IMPLICIT_KEY') return 'Unexpected second colon on this line';
-  return message.replace(/\s+/g, ' ').replace(/[.:]$/, '');
-}
-
-/** Aliases let a small file grow without bound, and nobody who writes a handbook needs them. */
-function aliases(document: Document.Parsed, file: string, places: Places): Diagnostic[] {
-  const found: Diagnostic[] = [];
-  visit(document, {
-    Node(_, node) {
-      if (!isAlias(node) && !node.anchor) return;
-      const sign = isAlias(node) ? `*${node.source}` : `&${node.anchor}`;
-      const message = `Unexpected ${isAlias(node) ? 'alias' : 'anchor'} ${JSON.stringify(sign)}`;
-      const hint = 'Write the value out, or put text that begins with * or & in double quotes.';
-      found.push(fileProblem('yaml', file, places.at(node.range?.[0] ?? 0), message, hint));
-    },
-  });
-  return found;
-}
-
 /** The parsed tree as plain data. Every value's and key's offset is noted on the way. */
 function plain(node: Node, path: FieldPath, places: Places, diagnostics: Diagnostic[]): unknown {
+  if (path.length > MAX_DEPTH) throw new RangeError();
   places.noteValue(path, node.range?.[0] ?? 0);
   if (isSeq<Node>(node))
     return node.items.map((item, index) => plain(item, [...path, index], places, diagnostics));
@@ -118,7 +80,7 @@ function plain(node: Node, path: FieldPath, places: Places, diagnostics: Diagnos
   return data;
 }
 
-class Places implements Source {
+class Places implements Source, Offsets {
   readonly file: string;
   readonly #lines: LineCounter;
   readonly #line: number;

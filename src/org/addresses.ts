@@ -69,3 +69,8 @@ export const SECTION_IDS = {
 
 /** Ids that the layout of every page uses. */
 export const LAYOUT_IDS: readonly string[] = ['main', 'menu', 'contents'];
+
+/** The ids that headings of a body of this kind must keep clear of. */
+export function reservedIds(kind: Kind): readonly string[] {
+  return [...LAYOUT_IDS, ...SECTION_IDS[kind]];
+}

@@ -39,8 +39,10 @@ export interface Body {
   /** 1-based line of the file on which `text` begins. */
   readonly line: number;
   readonly headings: readonly Heading[];
+  /** Those of the front matter's Markdown first, then the body's. */
   readonly links: readonly BodyLink[];
   /** Ids of generated anchors other than headings (footnotes). */
   readonly anchors: readonly string[];
+  /** The same for prose. */
   readonly prose: readonly Prose[];
 }

@@ -1,4 +1,4 @@
-import { addressOf, FIXED_ADDRESSES, LAYOUT_IDS, SECTION_IDS } from './addresses.ts';
+import { addressOf, FIXED_ADDRESSES, reservedIds } from './addresses.ts';
 import type { Entity, Org } from './org.ts';
 import { didYouMean } from './suggest.ts';
 
@@ -41,7 +41,7 @@ export function followLink(org: Org, file: string, href: string): Destination {
     );
   if (org.images.has(target)) return { to: 'image', path: target };
   const entity = org.byFile.get(target);
-  if (entity?.kind === 'person' && !entity.data.listed) {
+  if (entity && !hasPage(entity)) {
     return nowhere(
       'This link leads to a person who is not listed',
       'Take the link away; unlisted people are named nowhere.',
@@ -55,11 +55,14 @@ export function followLink(org: Org, file: string, href: string): Destination {
   );
 }
 
+function hasPage(entity: Entity): boolean {
+  return entity.kind !== 'person' || entity.data.listed;
+}
+
 /** The anchors that a page offers: the headings of its body, its footnotes, and the sections made from front matter. */
 export function anchorsOf(entity: Entity): Set<string> {
   return new Set([
-    ...LAYOUT_IDS,
-    ...SECTION_IDS[entity.kind],
+    ...reservedIds(entity.kind),
     ...entity.body.headings.map(({ slug }) => slug),
     ...entity.body.anchors,
   ]);
@@ -78,13 +81,14 @@ function onPage(entity: Entity | undefined, anchor: string, href: string): Desti
 
 function toAddress(org: Org, path: string, anchor: string): Destination {
   const address = path.endsWith('/') ? path : `${path}/`;
-  const pages = [...org.byFile.values()].map(addressOf);
-  if (FIXED_ADDRESSES.includes(address) || pages.includes(address)) {
-    return { to: 'page', address, entity: undefined, anchor };
-  }
+  const pages = [...org.byFile.values()].filter(hasPage);
+  const entity = pages.find((page) => addressOf(page) === address);
+  if (entity) return onPage(entity, anchor, address);
+  if (FIXED_ADDRESSES.includes(address)) return { to: 'page', address, entity: undefined, anchor };
   return nowhere(
     `The handbook has no page ${address}`,
-    didYouMean(address, [...FIXED_ADDRESSES, ...pages]) ?? 'Link to the Markdown file instead.',
+    didYouMean(address, [...FIXED_ADDRESSES, ...pages.map(addressOf)]) ??
+      'Link to the Markdown file instead.',
   );
 }
 

@@ -61,17 +61,18 @@ export function pastMembers(pod: Pod, on: Day): Member[] {
 /** Everybody who joins after a day, the first to come first. */
 export function futureMembers(pod: Pod, on: Day): Member[] {
   return gather(pod.memberships.filter((membership) => isFuture(membership, on))).sort((a, b) =>
-    compareText(a.memberships[0]?.from ?? '', b.memberships[0]?.from ?? ''),
+    compareText(firstDay(a), firstDay(b)),
   );
 }
 
-function lastDay({ memberships }: Member): Day {
-  return (
-    memberships
-      .map(({ until }) => until ?? '')
-      .sort(compareText)
-      .at(-1) ?? ''
-  );
+function firstDay({ memberships }: Member): Day {
+  return memberships.map(({ from }) => from ?? '').sort(compareText)[0] ?? '';
+}
+
+/** Who had no last day of their own left when the pod closed. */
+function lastDay({ pod, memberships }: Member): Day {
+  const days = memberships.map(({ until }) => until ?? pod.data.closedOn ?? '');
+  return days.sort(compareText).at(-1) ?? '';
 }
 
 /** One `Member` for each pair of pod and person. */

@@ -66,3 +66,8 @@ export function standing(outcome: Outcome, on: Day): ProgressState | undefined {
   const states = measures(outcome).map((measure) => progress(measure, on).state);
   return states.sort((a, b) => BEST_TO_WORST.indexOf(b) - BEST_TO_WORST.indexOf(a))[0];
 }
+
+/** The measure that speaks for an outcome in one line: the one that its owners wrote first. */
+export function headlineMeasure(outcome: Outcome): Measure | undefined {
+  return measures(outcome)[0];
+}

@@ -9,38 +9,61 @@ export interface Reference {
   readonly id: string;
 }
 
-/**
- * Finds every reference in checked data by walking its schema, so that a field declared with `reference()`
- * is linked and reported without anybody having to list it a second time.
- */
-export function referencesIn(schema: z.ZodType, data: unknown, path: FieldPath = []): Reference[] {
-  if (data === undefined || data === null) return [];
-  const inner = unwrap(schema);
-  const target = inner.meta()?.references ?? schema.meta()?.references;
-  if (target !== undefined) return typeof data === 'string' ? [{ path, target, id: data }] : [];
-  const definition = inner.def as { type: string; shape?: Record<string, z.ZodType>; element?: z.ZodType };
-  if (definition.type === 'object' && isObject(data)) {
-    return Object.entries(definition.shape ?? {}).flatMap(([key, field]) =>
-      referencesIn(field, data[key], [...path, key]),
-    );
-  }
-  if (definition.type === 'array' && Array.isArray(data) && definition.element) {
-    const element = definition.element;
-    return data.flatMap((item, index) => referencesIn(element, item, [...path, index]));
-  }
-  return [];
+/** One text in a file that is inline Markdown. */
+export interface InlineMarkdown {
+  readonly path: FieldPath;
+  readonly text: string;
 }
 
-/** Takes off `optional`, `default` and the like, which add nothing to what a value may refer to. */
-function unwrap(schema: z.ZodType): z.ZodType {
-  let current = schema;
-  for (;;) {
-    const inner = (current.def as { innerType?: z.ZodType }).innerType;
-    if (inner === undefined || current.meta()?.references !== undefined) return current;
-    current = inner;
-  }
+/** Finds every reference in checked data, so that a field declared with `reference()` is linked without being listed a second time. */
+export function referencesIn(schema: z.ZodType, data: unknown): Reference[] {
+  return textsIn(schema, data).flatMap(({ path, text, meta }) =>
+    meta.references ? [{ path, target: meta.references, id: text }] : [],
+  );
 }
 
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
+/** Finds every text of checked data that is declared as Markdown. */
+export function inlineMarkdownIn(schema: z.ZodType, data: unknown): InlineMarkdown[] {
+  return textsIn(schema, data).flatMap(({ path, text, meta }) => (meta.markdown ? [{ path, text }] : []));
+}
+
+interface FoundText {
+  readonly path: FieldPath;
+  readonly text: string;
+  readonly meta: {
+    readonly references?: ReferenceTarget | undefined;
+    readonly markdown?: 'inline' | undefined;
+  };
+}
+
+/** Walks data along its schema and gives every text with what its schema says of it. */
+function textsIn(schema: z.ZodType, data: unknown, path: FieldPath = []): FoundText[] {
+  if (typeof data === 'string') return [{ path, text: data, meta: metaOf(schema) }];
+  if (typeof data !== 'object' || data === null) return [];
+  const { innerType, options, shape, element } = definition(schema);
+  if (innerType) return textsIn(innerType, data, path);
+  // The data has passed: of a union only the branch for objects can be the one that took an object.
+  if (options) return options.flatMap((option) => textsIn(option, data, path));
+  if (Array.isArray(data)) {
+    return element ? data.flatMap((item, index) => textsIn(element, item, [...path, index])) : [];
+  }
+  const fields = data as Record<string, unknown>;
+  return Object.entries(shape ?? {}).flatMap(([key, field]) => textsIn(field, fields[key], [...path, key]));
+}
+
+function metaOf(schema: z.ZodType): FoundText['meta'] {
+  const own = schema.meta();
+  if (own?.references || own?.markdown) return own;
+  const { innerType, options } = definition(schema);
+  const inner = [...(innerType ? [innerType] : []), ...(options ?? [])].map(metaOf);
+  return inner.find(({ references, markdown }) => references || markdown) ?? {};
+}
+
+function definition(schema: z.ZodType) {
+  return schema.def as {
+    readonly innerType?: z.ZodType;
+    readonly options?: readonly z.ZodType[];
+    readonly shape?: Readonly<Record<string, z.ZodType>>;
+    readonly element?: z.ZodType;
+  };
 }

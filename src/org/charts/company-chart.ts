@@ -1,0 +1,75 @@
+import { type LensCoverage, uncoveredLenses } from '../coverage.ts';
+import type { Day } from '../day.ts';
+import { compareText } from '../diagnostic.ts';
+import { currentMembers, currentPods, isActive, type Member } from '../membership.ts';
+import type { Org, Outcome, Person, Pod } from '../org.ts';
+import { childOutcomes, topOutcomes } from '../outcome-tree.ts';
+
+/** The whole organisation as a tree: outcomes, the pods that own them, the people in the pods. */
+export interface CompanyChart {
+  readonly outcomes: readonly OutcomeNode[];
+  /** Pods that own nothing now. */
+  readonly unassignedPods: readonly PodNode[];
+  /** Listed people who are in no pod. */
+  readonly unassignedPeople: readonly Person[];
+}
+
+export interface OutcomeNode {
+  readonly outcome: Outcome;
+  readonly pod: PodNode | undefined;
+  readonly children: readonly OutcomeNode[];
+}
+
+export interface PodNode {
+  readonly pod: Pod;
+  readonly members: readonly Member[];
+  /** The lenses that nobody covers: vacancies and gaps. */
+  readonly uncovered: readonly LensCoverage[];
+  /** The pod stands further up on this branch, where its people are shown. */
+  readonly isRepeated: boolean;
+}
+
+/** Achieved and retired outcomes are history and left out; alumni likewise. */
+export function companyChart(org: Org, on: Day): CompanyChart {
+  const outcomes = liveOutcomes(topOutcomes(org)).map((outcome) => outcomeNode(outcome, on, new Set()));
+  const pods = [...org.pods.values()].filter((pod) => isActive(pod, on));
+  const people = [...org.people.values()].filter((person) => currentPods(person, on).length === 0);
+  return {
+    outcomes,
+    unassignedPods: pods
+      .filter((pod) => !pod.outcomes.some(isLive))
+      .sort((a, b) => compareText(a.title, b.title))
+      .map((pod) => podNode(pod, on, new Set())),
+    unassignedPeople: people
+      .filter((person) => person.data.listed && person.memberships.length === 0)
+      .sort((a, b) => compareText(a.title, b.title)),
+  };
+}
+
+function outcomeNode(outcome: Outcome, on: Day, above: ReadonlySet<Pod>): OutcomeNode {
+  const { pod } = outcome;
+  const below = pod ? new Set([...above, pod]) : above;
+  return {
+    outcome,
+    pod: pod && podNode(pod, on, above),
+    children: liveOutcomes(childOutcomes(outcome)).map((child) => outcomeNode(child, on, below)),
+  };
+}
+
+function podNode(pod: Pod, on: Day, above: ReadonlySet<Pod>): PodNode {
+  return {
+    pod,
+    members: currentMembers(pod, on),
+    uncovered: uncoveredLenses(pod, on),
+    isRepeated: above.has(pod),
+  };
+}
+
+function isLive({ data }: Outcome): boolean {
+  return data.status !== 'achieved' && data.status !== 'retired';
+}
+
+/** What is live among some outcomes; the live children of one that is over take its place. */
+function liveOutcomes(outcomes: readonly Outcome[]): Outcome[] {
+  return outcomes.flatMap((outcome) => (isLive(outcome) ? [outcome] : liveOutcomes(childOutcomes(outcome))));
+}
