@@ -1,0 +1,18 @@
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { mdxProcessor } from './src/site/mdx.ts';
+import { contentDirectory } from './src/site/settings.ts';
+
+export default defineConfig({
+  site: process.env.PODBOOK_SITE,
+  base: process.env.PODBOOK_BASE,
+  output: 'static',
+  trailingSlash: 'always',
+  // One stylesheet that every page shares is fetched once; inline styles would need 'unsafe-inline' in the CSP.
+  build: { inlineStylesheets: 'never', format: 'directory' },
+  integrations: [mdx({ processor: mdxProcessor(process.env.PODBOOK_BASE ?? '/') })],
+  // Highlighting writes style attributes, which a strict CSP blocks.
+  markdown: { syntaxHighlight: false },
+  devToolbar: { enabled: false },
+  vite: { server: { fs: { allow: ['.', contentDirectory()] } } },
+});

@@ -1,0 +1,37 @@
+import { resolve } from 'node:path';
+import { publish } from '../publish/publish.ts';
+import type { Command } from './command.ts';
+import { ENGINE } from './engine.ts';
+import { choose, readOptions, UsageError } from './options.ts';
+
+const OPTIONS = {
+  content: { type: 'string' },
+  out: { type: 'string' },
+  on: { type: 'string' },
+} as const;
+
+export const build: Command = {
+  summary: 'builds the handbook',
+  usage: `podbook build [--content DIR] [--out DIR] [--on DATE]
+
+  --content DIR  the organisation's folder (PODBOOK_CONTENT; content)
+  --out DIR      where the handbook is put (dist)
+  --on DATE      the day that counts as today (PODBOOK_ON; today)`,
+
+  async run(args) {
+    const { values, positionals } = readOptions(args, OPTIONS);
+    if (positionals.length > 0) throw new UsageError(`Unexpected ${JSON.stringify(positionals[0])}`);
+    choose(values);
+    const out = resolve(values.out ?? 'dist');
+    const { isPublished, name, diagnostics, siteProblems } = await publish({ engine: ENGINE, out });
+    for (const d of diagnostics)
+      console.error(`${d.file}:${d.line}:${d.column} ${d.severity} ${d.message} (${d.hint})`);
+    for (const problem of siteProblems) console.error(problem);
+    console.log(
+      isPublished
+        ? `Published the handbook of ${name} to ${out}`
+        : `Nothing was published; ${out} is as it was`,
+    );
+    return isPublished ? 0 : 1;
+  },
+};

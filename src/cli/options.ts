@@ -1,0 +1,27 @@
+import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
+import { daySchema } from '../org/collections/fields.ts';
+import { didYouMean } from '../org/suggest.ts';
+
+/** A command was called in a way it does not understand; the message says how, without a stack. */
+export class UsageError extends Error {}
+
+/** Reads options strictly: an unknown one is refused with the nearest known one. */
+export function readOptions<T extends ParseArgsOptionsConfig>(args: string[], options: T) {
+  try {
+    return parseArgs({ args, options, allowPositionals: true, strict: true });
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    const unknown = /'--?([^'\s]+)'/.exec(message)?.[1] ?? '';
+    const hint = didYouMean(unknown, Object.keys(options));
+    throw new UsageError(hint ? `${message.split('. ')[0]}. ${hint}` : message);
+  }
+}
+
+/** Puts the folder and the day into the environment, where the site and every other part of the build look for them. */
+export function choose({ content, on }: { content?: string | undefined; on?: string | undefined }): void {
+  if (content !== undefined) process.env['PODBOOK_CONTENT'] = content;
+  if (on !== undefined) process.env['PODBOOK_ON'] = on;
+  const day = process.env['PODBOOK_ON'];
+  if (day && !daySchema.safeParse(day).success)
+    throw new UsageError(`${JSON.stringify(day)} is not a day such as 2026-11-23`);
+}

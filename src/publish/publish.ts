@@ -1,0 +1,46 @@
+import { loadOrganisation } from '../load.ts';
+import type { Diagnostic } from '../org/diagnostic.ts';
+import { buildDay, contentDirectory } from '../site/settings.ts';
+import { buildSite } from './build-site.ts';
+import { siteProblems } from './site-problems.ts';
+import { openStage } from './stage.ts';
+
+/** Where the engine is and where the handbook goes. Both absolute. */
+export interface PublishOptions {
+  readonly engine: string;
+  readonly out: string;
+}
+
+/** What became of a build. */
+export interface Published {
+  /** Whether the new handbook is in its place. If not, the old one still is, as it was. */
+  readonly isPublished: boolean;
+  /** The organisation's name. */
+  readonly name: string;
+  /** What was found in the content. With an error among it nothing was rendered. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** What was found in the built site, one line each. With any of it nothing was published. */
+  readonly siteProblems: readonly string[];
+}
+
+/**
+ * Builds a handbook, all or nothing: the content is checked before anything is rendered, the site is built beside
+ * the old one, looked at, and only then put in its place.
+ */
+export async function publish({ engine, out }: PublishOptions): Promise<Published> {
+  // One day for the whole build, even if midnight passes.
+  process.env['PODBOOK_ON'] = buildDay();
+  const { org, diagnostics } = loadOrganisation(contentDirectory());
+  const result = { name: org.settings.name, diagnostics, siteProblems: [] };
+  if (diagnostics.some(({ severity }) => severity === 'error')) return { ...result, isPublished: false };
+  const stage = openStage(out);
+  try {
+    await buildSite({ engine, site: stage.site, cache: stage.cache });
+    const problems = siteProblems(org, stage.site);
+    if (problems.length > 0) return { ...result, siteProblems: problems, isPublished: false };
+    stage.publish();
+    return { ...result, isPublished: true };
+  } finally {
+    stage.close();
+  }
+}

@@ -1,0 +1,24 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Org } from '../org/org.ts';
+import { expectedAddresses } from './expected-pages.ts';
+import { brokenLinks, type Page, readPage } from './links.ts';
+
+/**
+ * Looks at a built site before it is published: is every page there, and does every internal link and anchor lead somewhere?
+ * @param site absolute path of the folder
+ * @returns one line for each problem, sorted
+ */
+export function siteProblems(org: Org, site: string): string[] {
+  const missing = expectedAddresses(org)
+    .filter((address) => !existsSync(join(site, address, 'index.html')))
+    .map((address) => `The page ${address} is missing`);
+  const files = readdirSync(site, { recursive: true, encoding: 'utf8', withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(site.length).replaceAll('\\', '/'))
+    .sort();
+  const pages: Page[] = files
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => readPage(file, readFileSync(join(site, file), 'utf8')));
+  return [...missing, ...brokenLinks(pages, files, process.env['PODBOOK_BASE'] ?? '/')];
+}
