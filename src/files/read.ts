@@ -3,7 +3,7 @@ import type { Body } from '../org/body.ts';
 import { type Kind, SCHEMAS } from '../org/collections/index.ts';
 import { type Location, locate, toId } from '../org/collections/locations.ts';
 import { organisationSchema } from '../org/collections/organisation.ts';
-import { compareDiagnostics, type Diagnostic } from '../org/diagnostic.ts';
+import { compareDiagnostics, compareText, type Diagnostic } from '../org/diagnostic.ts';
 import type { AnyRecord, OrganisationRecord, Records } from '../org/record.ts';
 import { inlineMarkdownIn } from '../org/references.ts';
 import { decode } from './decode.ts';
@@ -36,8 +36,12 @@ export interface ReadRecords extends Records {
 
 type Report = (found: readonly Diagnostic[]) => void;
 
-/** Files → records. One file's problems never hide another's: all of them are reported. */
-export function readRecords(files: readonly SourceFile[], markdown: MarkdownReader): ReadRecords {
+/**
+ * Files → records. One file's problems never hide another's: all of them are reported.
+ * The order in which the files come makes no difference.
+ */
+export function readRecords(given: readonly SourceFile[], markdown: MarkdownReader): ReadRecords {
+  const files = [...given].sort((a, b) => compareText(a.path, b.path));
   const diagnostics: Diagnostic[] = [];
   const report: Report = (found) => {
     // Not push(...found): a hostile file has more problems than a call can have arguments.

@@ -7,6 +7,8 @@ import { bodyOf } from './bodies.ts';
 import { loadSite } from './organisation.ts';
 import { contentDirectory } from './settings.ts';
 
+const SETTLE_MILLISECONDS = 100;
+
 /**
  * Gives Astro the files of one kind, from the same reading that everything else uses. Astro's own `glob()` would
  * read them a second time, publish an empty page where rendering throws, and drop colliding files in silence.
@@ -19,8 +21,12 @@ export function podbookLoader(kind: Kind): Loader {
       if (!context.watcher) return;
       const directory = contentDirectory();
       context.watcher.add(directory);
+      let timer: NodeJS.Timeout | undefined;
       context.watcher.on('all', (_event, path) => {
-        if (path.startsWith(directory)) fill(context, kind);
+        if (!path.startsWith(directory)) return;
+        // Editors write in several steps, and the watcher does not tell of each: read once they have settled.
+        clearTimeout(timer);
+        timer = setTimeout(() => fill(context, kind), SETTLE_MILLISECONDS);
       });
     },
   };

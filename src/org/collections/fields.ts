@@ -19,6 +19,8 @@ declare module 'zod' {
   interface GlobalMeta {
     /** The collection whose ids this text must be one of. Linking follows it. */
     references?: ReferenceTarget;
+    /** The text is Markdown, of one paragraph. Its links are checked like those of a body. */
+    markdown?: 'inline';
   }
 }
 
@@ -47,7 +49,7 @@ export const textSchema = z
   .regex(/^[^\r\n]*$/, 'Expected one line of text');
 
 /** Prose of a sentence or a few. Inline Markdown (links, emphasis, code) is read. */
-export const proseSchema = z.string().trim().min(1, 'Expected some text');
+export const proseSchema = z.string().trim().min(1, 'Expected some text').meta({ markdown: 'inline' });
 
 /** A calendar day that exists, `2026-11-23`. Days compare as text. */
 export const daySchema = z
@@ -85,4 +87,6 @@ export const pageFields = {
   aliases: z
     .array(z.string().regex(/^\/[^\s?#]*$/, 'Expected a path on this site that begins with /'))
     .default([]),
+  /** Rules of `podbook check` that leave this file alone, each with the reason: `{ pod-size: "two people until March" }`. */
+  waive: z.record(z.string(), textSchema).default({}),
 };

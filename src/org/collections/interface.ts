@@ -24,7 +24,7 @@ export const interfaceSchema = z.strictObject({
   version: textSchema.optional(),
   /** Where the contract lives: an address, or a path in this handbook. The body may be the contract instead. */
   contract: z
-    .union([urlSchema, z.string().regex(/^\.{0,2}\/?[^\s:]+$/, 'Expected an address or a path')])
+    .union([z.string().regex(/^\.{0,2}\/?[^\s:]+$/, 'Expected an address or a path'), urlSchema])
     .optional(),
   /** What consumers may rely on. Inline Markdown. */
   serviceLevel: z.array(proseSchema).default([]),

@@ -10,13 +10,14 @@ export type Location =
   | { readonly what: 'draft' }
   | { readonly what: 'misplaced'; readonly message: string; readonly hint: string };
 
-const FOLDERS: Readonly<Record<string, Kind>> = {
-  outcomes: 'outcome',
-  people: 'person',
-  interfaces: 'interface',
-  decisions: 'decision',
-  guardrails: 'guardrail',
-};
+/** A map, not an object: a folder may be called `constructor`. */
+const FOLDERS: ReadonlyMap<string, Kind> = new Map([
+  ['outcomes', 'outcome'],
+  ['people', 'person'],
+  ['interfaces', 'interface'],
+  ['decisions', 'decision'],
+  ['guardrails', 'guardrail'],
+]);
 
 const EXPECTED =
   'The content folder holds org.yaml, outcomes/<id>.md, pods/<id>/pod.md, pods/<id>/how-we-work.md, people/<id>.md, ' +
@@ -39,10 +40,16 @@ export function locate(path: string): Location {
   if (badPart !== undefined) {
     return misplaced(
       `Unexpected file name ${JSON.stringify(badPart)}: a name is the id, so only a-z, 0-9 and hyphens can be in it`,
-      `Rename it to ${JSON.stringify(toId(badPart))}.`,
+      place(parts.map(toId), isMdx) ? renameHint(badPart) : EXPECTED,
     );
   }
   return place(parts, isMdx) ?? misplaced(`Unexpected file: nothing is read at ${path}`, EXPECTED);
+}
+
+function renameHint(name: string): string {
+  return toId(name) === ''
+    ? 'Rename it with these letters; the title inside the file can be in any script.'
+    : `Rename it to ${JSON.stringify(toId(name))}; the name of a file that is no page begins with _.`;
 }
 
 function place(parts: string[], isMdx: boolean): Location | undefined {
@@ -53,7 +60,7 @@ function place(parts: string[], isMdx: boolean): Location | undefined {
     if (second === 'pod') return { what: 'record', kind: 'pod', id: first, isMdx };
     if (second === 'how-we-work') return { what: 'record', kind: 'how-we-work', id: first, isMdx };
   }
-  const kind = FOLDERS[folder];
+  const kind = FOLDERS.get(folder);
   if (kind === undefined || parts.length !== 2) return undefined;
   if (kind === 'decision' && !/^\d{4}-\d{2}-\d{2}-./.test(first)) {
     return misplaced(
@@ -74,7 +81,7 @@ export function pathOf(kind: Kind, id: string): string {
   if (kind === 'pod') return `pods/${id}/pod.md`;
   if (kind === 'how-we-work') return `pods/${id}/how-we-work.md`;
   if (kind === 'guide') return `guide/${id}.md`;
-  const folder = Object.entries(FOLDERS).find(([, value]) => value === kind)?.[0];
+  const folder = [...FOLDERS].find(([, value]) => value === kind)?.[0];
   return `${folder}/${id}.md`;
 }
 

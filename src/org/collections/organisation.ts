@@ -19,7 +19,7 @@ export const functionSchema = z.strictObject({
   /** What it was called. */
   name: textSchema,
   /** A head count; no names. */
-  people: z.int().nonnegative().optional(),
+  people: z.int().nonnegative('Expected 0 or more').optional(),
 });
 
 const severitySchema = z.enum(['off', 'info', 'warning', 'error']);

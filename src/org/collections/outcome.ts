@@ -35,9 +35,9 @@ export const worthSchema = z.strictObject({
   cost: z
     .strictObject({
       /** People, per month, in `currency`. */
-      people: z.number().nonnegative().optional(),
+      people: z.number().nonnegative('Expected 0 or more').optional(),
       /** Compute, per month, in `currency`. */
-      compute: z.number().nonnegative().optional(),
+      compute: z.number().nonnegative('Expected 0 or more').optional(),
     })
     .optional(),
   /** The evidence that would end it. Inline Markdown. */
