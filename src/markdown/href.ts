@@ -1,0 +1,39 @@
+/** Where a destination leads, judged the way browsers and hast-util-sanitize both read it. */
+export type Destination =
+  /** Within the handbook: relative, rooted, a query or a fragment. */
+  | { readonly kind: 'local'; readonly href: string }
+  /** Somewhere else, with a scheme that is allowed or with none (`//host`). */
+  | { readonly kind: 'external'; readonly href: string; readonly scheme: string }
+  /** A scheme that no link may have. */
+  | { readonly kind: 'refused'; readonly scheme: string };
+
+/** Schemes that a link may have. */
+export const linkSchemes = ['http', 'https', 'mailto', 'tel'] as const;
+
+/** What a refused destination becomes before sanitising, which then drops it. */
+export const REFUSED = 'refused:';
+
+/**
+ * Classifies a destination. Browsers drop tabs and line breaks anywhere and controls at both ends, so a scheme
+ * can hide behind them; what remains before the first colon is the scheme unless `/`, `?` or `#` comes first.
+ */
+export function classify(written: string): Destination {
+  const href = withoutControls(written);
+  // In http addresses browsers take a backslash for a slash.
+  if (/^[\\/]{2}/.test(href)) return { kind: 'external', href, scheme: '' };
+  const scheme = /^([^/?#:]*):/.exec(href)?.[1];
+  if (scheme === undefined) return { kind: 'local', href };
+  const known = scheme.toLowerCase();
+  if (!(linkSchemes as readonly string[]).includes(known)) return { kind: 'refused', scheme };
+  return { kind: 'external', href: known + href.slice(scheme.length), scheme: known };
+}
+
+function withoutControls(written: string): string {
+  const text = written.replace(/[\t\n\r]/g, '');
+  let start = 0;
+  let end = text.length;
+  while (start < end && text.charCodeAt(start) <= 0x20) start += 1;
+  // By hand, because a pattern tied to the end takes the square of a long run of blanks.
+  while (end > start && text.charCodeAt(end - 1) <= 0x20) end -= 1;
+  return text.slice(start, end);
+}

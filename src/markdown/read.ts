@@ -1,0 +1,99 @@
+import type { Definition, Image, Text } from 'mdast';
+import type { MdastPluginDefinition, MdastVisitorContext } from 'satteri';
+import { type MarkdownDocument, type ResolvedImage, spotOf } from './document.ts';
+import { REFUSED } from './href.ts';
+import { publishImage } from './images.ts';
+import { linkTarget, publishLink } from './links.ts';
+import type { Spot } from './problem.ts';
+import { cleanHtml, placeMark } from './raw-html.ts';
+
+/** A link definition (`[label]: destination`) as written. */
+interface Defined extends Pick<Definition, 'url' | 'title'> {
+  readonly spot: Spot;
+  /** Whether a link (not only an image) has been seen to use it. */
+  isLinked: boolean;
+}
+
+/**
+ * The plugins that read a parsed text with its places: they collect links and prose, resolve destinations and
+ * clean raw HTML. References need their definitions first, hence two passes. The inferred types tell that none of
+ * them is asynchronous.
+ */
+export function readingPlugins(document: MarkdownDocument) {
+  const defined = new Map<string, Defined>();
+  return [readDefinitions(document, defined), readContent(document, defined)];
+}
+
+function readDefinitions(document: MarkdownDocument, defined: Map<string, Defined>) {
+  return {
+    name: 'podbook-definitions',
+    options: { position: true },
+    definition(node, context) {
+      const { identifier, url, title } = node;
+      const spot = spotOf(document, node.position?.start);
+      // The first definition of a label is the one that counts.
+      if (!defined.has(identifier)) defined.set(identifier, { url, title, spot, isLinked: false });
+      context.setProperty(node, 'url', linkTarget(document, url).href ?? REFUSED);
+    },
+  } satisfies MdastPluginDefinition;
+}
+
+function readContent(document: MarkdownDocument, defined: Map<string, Defined>) {
+  return {
+    name: 'podbook-content',
+    options: { position: true },
+    heading(node, context) {
+      const mark = placeMark(spotOf(document, node.position?.start));
+      context.setProperty(node, 'data', { hProperties: { dataAt: mark } });
+    },
+    html(node, context) {
+      const start = node.position?.start ?? { line: 1, column: 1 };
+      context.setProperty(node, 'value', cleanHtml(document, { value: node.value, start }));
+    },
+    text(node, context) {
+      if (node.value.trim() === '' || isAddress(node, context)) return;
+      document.prose.push({ text: node.value, ...spotOf(document, node.position?.start) });
+    },
+    link(node, context) {
+      const href = publishLink(document, node.url, spotOf(document, node.position?.start));
+      if (href !== node.url) context.setProperty(node, 'url', href);
+    },
+    linkReference(node) {
+      const definition = defined.get(node.identifier);
+      // What many links share is reported once, where it is written.
+      if (!definition || definition.isLinked) return;
+      definition.isLinked = true;
+      publishLink(document, definition.url, definition.spot);
+    },
+    image(node, context) {
+      const image = publishImage(document, node.url, spotOf(document, node.position?.start));
+      context.replaceNode(node, published(image, node));
+    },
+    imageReference(node, context) {
+      const { url = '', title = null, spot } = defined.get(node.identifier) ?? {};
+      const image = publishImage(document, url, spot ?? spotOf(document, node.position?.start));
+      context.replaceNode(node, published(image, { alt: node.alt, title }));
+    },
+  } satisfies MdastPluginDefinition;
+}
+
+/** An image as it goes on, or its alternative text when it is refused. */
+function published(image: ResolvedImage | undefined, written: Pick<Image, 'alt' | 'title'>): Image | Text {
+  if (!image) return { type: 'text', value: written.alt ?? '' };
+  const { src, ...size } = image;
+  return {
+    type: 'image',
+    url: src,
+    alt: written.alt ?? '',
+    title: written.title ?? null,
+    data: { hProperties: size },
+  };
+}
+
+/** Whether a text is the visible address of an autolink, which nobody reads as words. */
+function isAddress(node: Readonly<Text>, context: MdastVisitorContext): boolean {
+  // Asking for the parent is slow, so ask only where it matters.
+  if (/\s/.test(node.value) || !/[:@.]/.test(node.value)) return false;
+  const parent = context.parent(node);
+  return parent?.type === 'link' && parent.url.endsWith(node.value);
+}

@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest';
+import { outline } from '../../src/markdown/outline.ts';
+import { render } from '../../src/markdown/render.ts';
+import { hazards, textOf } from './hazards.ts';
+
+const options = { line: 11, resolveLink: () => undefined };
+const many = 10_000;
+const nested = (open: string, inner: string, close: string): string =>
+  open.repeat(many) + inner + close.repeat(many);
+
+/** Markdown that costs some parser or other the square of its length, most of it after cmark's own tests. */
+const pathological: [what: string, markdown: string][] = [
+  ['open brackets', '['.repeat(many)],
+  ['closed brackets', nested('[', 'a', ']')],
+  ['nested links', nested('[', 'a', '](b)')],
+  ['nested images', nested('![', 'a', '](b.png)')],
+  ['link openers', '[a]('.repeat(many)],
+  ['half links', '[a](<b'.repeat(many)],
+  ['references', `${'[a][b] '.repeat(many)}\n\n[b]: c.md`],
+  ['a long definition used often', `[a]: <${'b'.repeat(many)}>\n\n${'[a] '.repeat(many)}`],
+  ['emphasis openers', '*a _b '.repeat(3000)],
+  ['emphasis closers', 'a* b_ '.repeat(3000)],
+  ['unmatched emphasis', '*a_ '.repeat(many / 2)],
+  ['backticks of growing length', Array.from({ length: 300 }, (_, n) => `e${'`'.repeat(n)}`).join('')],
+  ['backslashes', '\\'.repeat(many)],
+  ['entities', '&#x'.repeat(many)],
+  ['ampersands', '&'.repeat(many)],
+  ['autolinks', '<a:'.repeat(many)],
+  ['mail addresses', `${'a@'.repeat(many)} b`],
+  ['web addresses', 'www.'.repeat(many)],
+  ['comments', 'x <!-- '.repeat(many)],
+  ['declarations', 'x <!A '.repeat(many)],
+  ['instructions', 'x <? '.repeat(many)],
+  ['sections', 'x <![CDATA[ '.repeat(many)],
+  ['half tags', '<a b="'.repeat(many)],
+  ['half tags in a block', `<div>\n${'<a b="\n'.repeat(many)}`],
+  ['half end tags', `<div>\n<svg>${'</svg '.repeat(many)}`],
+  ['attributes', `<b ${Array.from({ length: many }, (_, n) => `a${n}`).join(' ')}>`],
+  ['unknown tags', '<x>'.repeat(many)],
+  ['formatting tags', `<b><i>${'<b><i><p>'.repeat(many)}`],
+  ['blanks in a destination', `<a href="${' '.repeat(many * 10)}b">`],
+  ['dots in an image', `![a](${'.png'.repeat(many)}x)`],
+  ['equal headings', '# a\n'.repeat(3000)],
+  ['small tables', 'a|b\n-|-\n\n'.repeat(3000)],
+  ['footnotes that lead on', Array.from({ length: 1000 }, (_, n) => `[^${n}]: [^${n + 1}]`).join('\n\n')],
+];
+
+describe('what costs other parsers minutes is done in a moment', () => {
+  test.each(pathological)('%s', (_what, markdown) => {
+    const start = performance.now();
+    const { html } = render(markdown, options);
+    expect(performance.now() - start).toBeLessThan(5000);
+    expect(hazards(html)).toEqual([]);
+  });
+});
+
+describe('what goes beyond the limits is said, and shown as written', () => {
+  const list = Array.from({ length: 600 }, (_, n) => `${' '.repeat(2 * n)}- a`).join('\n');
+  const table = `${'|a'.repeat(5000)}|\n${'|-'.repeat(5000)}|\n${'|\n'.repeat(5000)}`;
+  test.each([
+    ['quotes', `a\n\n${'>'.repeat(5000)} b`, 'too-deep', 13],
+    ['quotes with blanks', `a\n\n${'> '.repeat(5000)} b`, 'too-deep', 13],
+    ['bullets', `a\n\n${'- '.repeat(5000)}b`, 'too-deep', 13],
+    ['numbers', `a\n\n${'1. '.repeat(5000)}b`, 'too-deep', 13],
+    ['a list that grows inwards', list, 'too-deep', 109],
+    ['emphasis', `a\n\n${'*b '.repeat(5000)}c${' b*'.repeat(5000)}`, 'too-deep', 13],
+    ['strikethrough', `a\n\n${'~~b '.repeat(4000)}c${' b~~'.repeat(4000)}`, 'too-deep', 13],
+    ['a table that would be filled up', `a\n\n${table}`, 'too-large', 53],
+    ['underscores', `a\n\n${'a_'.repeat(50_000)}`, 'too-large', 13],
+    ['a book', 'word '.repeat(200_000), 'too-large', 11],
+  ])('%s', (_what, markdown, rule, line) => {
+    const { html, headings, problems } = render(markdown, options);
+    expect(problems).toMatchObject([{ rule, line }]);
+    expect(headings).toEqual([]);
+    expect(textOf(html)).toBe(markdown);
+    expect(outline(markdown, { line: 11 }).problems).toEqual(problems);
+  });
+
+  test.each(['<div>', '<div>\n\n', 'a <b>', '<a>'])('%j five thousand times over', (tag) => {
+    const { html, problems } = render(tag.repeat(5000), options);
+    expect(problems).toHaveLength(1);
+    expect(problems).toMatchObject([{ rule: 'too-deep', line: tag.includes('\n') ? 211 : 11 }]);
+    expect(hazards(html)).toEqual([]);
+  });
+
+  test('a long rule is none of that', () => {
+    expect(render('- '.repeat(200), options)).toMatchObject({ html: '<hr>\n', problems: [] });
+  });
+
+  test('neither is a wide table, a long list or a deep one that people write', () => {
+    const wide = `${'| a '.repeat(60)}|\n${'|---'.repeat(60)}|\n${`${'| b '.repeat(60)}|\n`.repeat(200)}`;
+    const deep = Array.from({ length: 20 }, (_, n) => `${'  '.repeat(n)}- a\n`).join('');
+    const rows = `<table>${'<tr><td>a'.repeat(300)}</table>`;
+    expect(render(`${wide}\n${deep}\n\n${rows}`, options).problems).toEqual([]);
+  });
+});
