@@ -1,0 +1,134 @@
+import { appendFileSync } from 'node:fs';
+import { relative, sep } from 'node:path';
+import { type Folder, readFolder } from '../files/folder.ts';
+import { gitLastChanged, pathInRepository } from '../files/git-last-changed.ts';
+import { loadFiles } from '../load.ts';
+import type { Diagnostic } from '../org/diagnostic.ts';
+import { type Checked, checkLoaded } from '../org/rules/run.ts';
+import { didYouMean } from '../org/suggest.ts';
+import { githubSummary } from '../reporters/github-summary.ts';
+import { type Format, isFormat, REPORTERS } from '../reporters/index.ts';
+import type { ReportOptions } from '../reporters/reporter.ts';
+import { reportWaivers } from '../reporters/waivers.ts';
+import { buildDay, contentDirectory } from '../site/settings.ts';
+import type { Command } from './command.ts';
+import { choose, readOptions, UsageError } from './options.ts';
+import { ruleNamed } from './rule-named.ts';
+
+const OPTIONS = {
+  content: { type: 'string' },
+  format: { type: 'string', default: 'text' },
+  rule: { type: 'string', multiple: true },
+  skip: { type: 'string', multiple: true },
+  'max-warnings': { type: 'string' },
+  on: { type: 'string' },
+  waivers: { type: 'boolean', default: false },
+} as const;
+
+export const check: Command = {
+  summary: 'reads the organisation as a linter reads code, and tells what it finds',
+  usage: `podbook check [--content DIR] [--format text|json|github|gitlab] [--rule ID]… [--skip ID]…
+              [--max-warnings N] [--on DATE] [--waivers]
+
+  --content DIR     the organisation's folder (PODBOOK_CONTENT; content)
+  --format FORMAT   text for people, json for programs, github and gitlab for pull requests (text)
+  --rule ID         only this rule, and what cannot be read; may be repeated
+  --skip ID         not this rule; may be repeated
+  --max-warnings N  more warnings than this fail the check
+  --on DATE         the day that counts as today (PODBOOK_ON; the day of SOURCE_DATE_EPOCH; today)
+  --waivers         also tells what files have waived, and why
+
+  Exit code: 0 no errors, 1 errors or too many warnings, 2 it could not run.`,
+
+  async run(args) {
+    const { values, positionals } = readOptions(args, OPTIONS);
+    if (positionals.length > 0) throw new UsageError(`Unexpected ${JSON.stringify(positionals[0])}`);
+    const format = formatNamed(values.format);
+    if (values.waivers && format !== 'text') throw new UsageError('--waivers goes with --format text only');
+    const maxWarnings = wholeNumber('--max-warnings', values['max-warnings']);
+    choose(values);
+    const on = today();
+    const folder = readContent(contentDirectory());
+    const loaded = loadFiles(folder.files);
+    const checked = checkLoaded(
+      { org: loaded.org, diagnostics: [...folder.diagnostics, ...loaded.diagnostics] },
+      {
+        on,
+        only: values.rule?.map((id) => ruleNamed(id).id),
+        skip: values.skip?.map((id) => ruleNamed(id).id),
+        lastChanged: gitLastChanged(contentDirectory()),
+      },
+    );
+    report(checked, format, values.waivers, folder);
+    return exitCode(checked.diagnostics, maxWarnings);
+  },
+};
+
+function formatNamed(name: string): Format {
+  if (isFormat(name)) return name;
+  const known = Object.keys(REPORTERS);
+  throw new UsageError(
+    `There is no format ${JSON.stringify(name)}. ${didYouMean(name, known) ?? `Known: ${known.join(', ')}.`}`,
+  );
+}
+
+function wholeNumber(option: string, value: string | undefined): number | undefined {
+  if (value === undefined) return undefined;
+  if (!/^\d{1,9}$/.test(value))
+    throw new UsageError(`${option} ${JSON.stringify(value)} is not a whole number`);
+  return Number(value);
+}
+
+function today(): string {
+  try {
+    return buildDay();
+  } catch {
+    throw new UsageError(
+      `SOURCE_DATE_EPOCH ${JSON.stringify(process.env['SOURCE_DATE_EPOCH'])} is not a number of seconds`,
+    );
+  }
+}
+
+/** The files of the content folder. Without a folder there is nothing to check, which is not the content's fault. */
+function readContent(directory: string): Folder {
+  const folder = readFolder(directory);
+  const [problem] = folder.diagnostics;
+  if (problem?.file === '.') throw new UsageError(`${problem.message}. ${problem.hint}`);
+  return folder;
+}
+
+function report(
+  { diagnostics, waived }: Checked,
+  format: Format,
+  withWaivers: boolean,
+  folder: Folder,
+): void {
+  const bytes = new Map(folder.files.map((file) => [file.path, file.bytes]));
+  const options: ReportOptions = {
+    source: (file) => new TextDecoder().decode(bytes.get(file)),
+    useColour: process.stdout.isTTY && process.stdout.hasColors(),
+    prefix: prefixFor(format),
+  };
+  if (withWaivers) process.stdout.write(`${reportWaivers(waived, options)}\n`);
+  process.stdout.write(REPORTERS[format](diagnostics, options));
+  const summaryFile = process.env['GITHUB_STEP_SUMMARY'];
+  const summary = format === 'github' ? githubSummary(diagnostics, options) : undefined;
+  if (summaryFile && summary !== undefined) appendFileSync(summaryFile, summary);
+}
+
+/** People see paths from where they stand; GitHub and GitLab from the root of the repository. */
+function prefixFor(format: Format): string {
+  const fromHere = relative(process.cwd(), contentDirectory()).split(sep).join('/');
+  const path = fromHere === '' ? '' : `${fromHere}/`;
+  return format === 'text' ? path : (pathInRepository(contentDirectory()) ?? path);
+}
+
+function exitCode(diagnostics: readonly Diagnostic[], maxWarnings = Number.POSITIVE_INFINITY): number {
+  if (diagnostics.some(({ severity }) => severity === 'error')) return 1;
+  const warnings = diagnostics.filter(({ severity }) => severity === 'warning').length;
+  if (warnings <= maxWarnings) return 0;
+  process.stderr.write(
+    `podbook check: more warnings (${warnings}) than --max-warnings allows (${maxWarnings})\n`,
+  );
+  return 1;
+}
