@@ -9,6 +9,8 @@ import type { Org } from './org/org.ts';
 
 /** An organisation as it was found, with everything that is wrong with it. */
 export interface Loaded {
+  /** The files, as they were read, for showing the lines that diagnostics speak of. */
+  readonly files: readonly SourceFile[];
   /** Linked from whatever could be read. Trust it for publishing only if no diagnostic is an error. */
   readonly org: Org;
   /** In the order in which a person works through them. */
@@ -27,6 +29,7 @@ export function loadFiles(files: readonly SourceFile[]): Loaded {
   const read = readRecords(files, markdownReader);
   const { org, diagnostics } = link(read);
   return {
+    files,
     org,
     diagnostics: [...read.diagnostics, ...diagnostics].sort(compareDiagnostics),
   };

@@ -1,8 +1,10 @@
 import { resolve } from 'node:path';
 import { publish } from '../publish/publish.ts';
+import { REPORTERS } from '../reporters/index.ts';
 import type { Command } from './command.ts';
 import { ENGINE } from './engine.ts';
 import { choose, readOptions, UsageError } from './options.ts';
+import { terminalOptions } from './terminal.ts';
 
 const OPTIONS = {
   content: { type: 'string' },
@@ -23,10 +25,11 @@ export const build: Command = {
     if (positionals.length > 0) throw new UsageError(`Unexpected ${JSON.stringify(positionals[0])}`);
     choose(values);
     const out = resolve(values.out ?? 'dist');
-    const { isPublished, name, diagnostics, siteProblems } = await publish({ engine: ENGINE, out });
-    for (const d of diagnostics)
-      console.error(`${d.file}:${d.line}:${d.column} ${d.severity} ${d.message} (${d.hint})`);
+    const { isPublished, loaded, checked, siteProblems } = await publish({ engine: ENGINE, out });
+    const { diagnostics } = checked;
+    if (diagnostics.length > 0) console.error(REPORTERS.text(diagnostics, terminalOptions(loaded.files)));
     for (const problem of siteProblems) console.error(problem);
+    const { name } = loaded.org.settings;
     console.log(
       isPublished
         ? `Published the handbook of ${name} to ${out}`

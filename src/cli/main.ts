@@ -1,12 +1,14 @@
 #!/usr/bin/env node
 import { didYouMean } from '../org/suggest.ts';
 import { build } from './build.ts';
+import { check } from './check.ts';
 import type { Command } from './command.ts';
 import { dev } from './dev.ts';
+import { explain } from './explain.ts';
 import { UsageError } from './options.ts';
 import { preview } from './preview.ts';
 
-const COMMANDS: Readonly<Record<string, Command>> = { build, dev, preview };
+const COMMANDS: Readonly<Record<string, Command>> = { build, check, dev, explain, preview };
 
 function help(): string {
   const names = Object.keys(COMMANDS).sort();

@@ -40,6 +40,8 @@ export const FIXED_ADDRESSES: readonly string[] = [
   '/guide/',
   '/chart/',
   '/from-functions/',
+  '/health/',
+  '/guide/rules/',
 ];
 
 /**

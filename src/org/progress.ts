@@ -20,8 +20,8 @@ export type ProgressState = 'met' | 'moving' | 'not-moving' | 'losing-ground' | 
 /** From the best to the worst, for choosing the one that speaks for an outcome. */
 const BEST_TO_WORST: readonly ProgressState[] = [
   'met',
-  'moving',
   'unmeasured',
+  'moving',
   'not-moving',
   'losing-ground',
   'overdue',

@@ -1,5 +1,6 @@
-import { loadOrganisation } from '../load.ts';
-import type { Diagnostic } from '../org/diagnostic.ts';
+import { gitLastChanged } from '../files/git-last-changed.ts';
+import { type Loaded, loadOrganisation } from '../load.ts';
+import { type Checked, checkLoaded } from '../org/rules/run.ts';
 import { buildDay, contentDirectory } from '../site/settings.ts';
 import { buildSite } from './build-site.ts';
 import { siteProblems } from './site-problems.ts';
@@ -15,10 +16,10 @@ export interface PublishOptions {
 export interface Published {
   /** Whether the new handbook is in its place. If not, the old one still is, as it was. */
   readonly isPublished: boolean;
-  /** The organisation's name. */
-  readonly name: string;
-  /** What was found in the content. With an error among it nothing was rendered. */
-  readonly diagnostics: readonly Diagnostic[];
+  /** What was read. */
+  readonly loaded: Loaded;
+  /** What was found in it, by reading and by the rules. With an error among it nothing was rendered. */
+  readonly checked: Checked;
   /** What was found in the built site, one line each. With any of it nothing was published. */
   readonly siteProblems: readonly string[];
 }
@@ -28,15 +29,18 @@ export interface Published {
  * the old one, looked at, and only then put in its place.
  */
 export async function publish({ engine, out }: PublishOptions): Promise<Published> {
+  const on = buildDay();
   // One day for the whole build, even if midnight passes.
-  process.env['PODBOOK_ON'] = buildDay();
-  const { org, diagnostics } = loadOrganisation(contentDirectory());
-  const result = { name: org.settings.name, diagnostics, siteProblems: [] };
-  if (diagnostics.some(({ severity }) => severity === 'error')) return { ...result, isPublished: false };
+  process.env['PODBOOK_ON'] = on;
+  const loaded = loadOrganisation(contentDirectory());
+  const checked = checkLoaded(loaded, { on, lastChanged: gitLastChanged(contentDirectory()) });
+  const result = { loaded, checked, siteProblems: [] };
+  const isBroken = checked.diagnostics.some(({ severity }) => severity === 'error');
+  if (isBroken) return { ...result, isPublished: false };
   const stage = openStage(out);
   try {
     await buildSite({ engine, site: stage.site, cache: stage.cache });
-    const problems = siteProblems(org, stage.site);
+    const problems = siteProblems(loaded.org, stage.site);
     if (problems.length > 0) return { ...result, siteProblems: problems, isPublished: false };
     stage.publish();
     return { ...result, isPublished: true };

@@ -101,3 +101,5 @@ export const LENS_MEANINGS: Readonly<Record<Lens, string>> = {
   operator: 'Makes it safe, scalable and reliable: what is good enough to trust.',
   communicator: 'Alignment, direction and trust: that the people it is for believe in it and use it.',
 };
+
+export const SEVERITY_WORDS = { error: 'Error', warning: 'Warning', info: 'Note' } as const;

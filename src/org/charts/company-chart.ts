@@ -3,7 +3,7 @@ import type { Day } from '../day.ts';
 import { compareText } from '../diagnostic.ts';
 import { currentMembers, currentPods, isActive, type Member } from '../membership.ts';
 import type { Org, Outcome, Person, Pod } from '../org.ts';
-import { childOutcomes, topOutcomes } from '../outcome-tree.ts';
+import { ancestors, childOutcomes, topOutcomes } from '../outcome-tree.ts';
 
 /** The whole organisation as a tree: outcomes, the pods that own them, the people in the pods. */
 export interface CompanyChart {
@@ -44,6 +44,12 @@ export function companyChart(org: Org, on: Day): CompanyChart {
       .filter((person) => person.data.listed && person.memberships.length === 0)
       .sort((a, b) => compareText(a.title, b.title)),
   };
+}
+
+/** The branch on which an outcome stands, from its largest ancestor down; nothing where it stands alone. */
+export function branchChart(outcome: Outcome, on: Day): OutcomeNode | undefined {
+  const root = ancestors(outcome)[0] ?? outcome;
+  return root.children.length === 0 ? undefined : outcomeNode(root, on, new Set());
 }
 
 function outcomeNode(outcome: Outcome, on: Day, above: ReadonlySet<Pod>): OutcomeNode {

@@ -1,0 +1,79 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { gitLastChanged, pathInRepository } from '../../src/files/git-last-changed.ts';
+
+let root: string;
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'podbook-git-'));
+  mkdirSync(join(root, 'content/guide'), { recursive: true });
+});
+
+afterEach(() => {
+  rmSync(root, { recursive: true });
+});
+
+function git(directory: string, ...args: string[]): void {
+  const identity = ['-c', 'user.name=Ana', '-c', 'user.email=ana@example.com', '-c', 'commit.gpgsign=false'];
+  execFileSync('git', ['-C', directory, ...identity, ...args], {
+    stdio: 'ignore',
+    env: { ...process.env, ...dates },
+  });
+}
+
+let dates: Record<string, string> = {};
+
+function commit(day: string, files: Readonly<Record<string, string>>): void {
+  for (const [path, text] of Object.entries(files)) writeFileSync(join(root, path), text);
+  dates = { GIT_AUTHOR_DATE: `${day}T12:00:00Z`, GIT_COMMITTER_DATE: `${day}T12:00:00Z` };
+  git(root, 'add', '.');
+  git(root, 'commit', '-m', day, '--no-verify');
+}
+
+function history(): void {
+  git(root, 'init');
+  commit('2025-01-10', {
+    'content/org.yaml': 'name: Tiny\n',
+    'content/guide/a.md': 'a',
+    'content/guide/b.md': 'b',
+  });
+  commit('2025-06-20', { 'content/guide/b.md': 'bb', 'README.md': 'r' });
+}
+
+test('the last commit that touched a file counts', () => {
+  history();
+  const lastChanged = gitLastChanged(join(root, 'content'));
+  expect(lastChanged('guide/a.md')).toBe('2025-01-10');
+  expect(lastChanged('guide/b.md')).toBe('2025-06-20');
+});
+
+test('nothing is said of files that are new or being changed', () => {
+  history();
+  writeFileSync(join(root, 'content/guide/a.md'), 'aa');
+  writeFileSync(join(root, 'content/guide/c.md'), 'c');
+  const lastChanged = gitLastChanged(join(root, 'content'));
+  expect(lastChanged('guide/a.md')).toBeUndefined();
+  expect(lastChanged('guide/c.md')).toBeUndefined();
+  expect(lastChanged('guide/b.md')).toBe('2025-06-20');
+});
+
+test('nothing is said in a shallow clone', () => {
+  history();
+  const clone = join(root, 'clone');
+  git(root, 'clone', '--depth', '1', `file://${root}`, clone);
+  expect(gitLastChanged(join(clone, 'content'))('guide/b.md')).toBeUndefined();
+});
+
+test('nothing is said without git', () => {
+  expect(gitLastChanged(join(root, 'content'))('guide/a.md')).toBeUndefined();
+  expect(pathInRepository(join(root, 'content'))).toBeUndefined();
+});
+
+test('a folder knows its path in the repository', () => {
+  history();
+  expect(pathInRepository(join(root, 'content'))).toBe('content/');
+  expect(pathInRepository(root)).toBe('');
+});
