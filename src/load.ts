@@ -1,6 +1,7 @@
 import { readFolder, type SourceFile } from './files/folder.ts';
 import { type MarkdownReader, readRecords } from './files/read.ts';
 import { outline } from './markdown/outline.ts';
+import { outlineMdx } from './markdown/outline-mdx.ts';
 import { renderInline } from './markdown/render-inline.ts';
 import { reservedIds } from './org/addresses.ts';
 import { compareDiagnostics, type Diagnostic } from './org/diagnostic.ts';
@@ -37,6 +38,7 @@ export function loadFiles(files: readonly SourceFile[]): Loaded {
 
 const markdownReader: MarkdownReader = {
   body: (markdown, line, kind) => outline(markdown, { line, reservedIds: reservedIds(kind) }),
+  mdx: (text, line) => outlineMdx(text, { line }),
   inline: (text, { line, column }) => {
     const { problems } = renderInline(text, { line, column, resolveLink: () => undefined });
     return { ...outline(text, { line, column }), problems };

@@ -1,5 +1,5 @@
 import { type Folder, readFolder, type SourceFile } from '../src/files/folder.ts';
-import { type MarkdownReader, readRecords } from '../src/files/read.ts';
+import { type MarkdownOutline, type MarkdownReader, readRecords } from '../src/files/read.ts';
 import { compareDiagnostics, type Diagnostic } from '../src/org/diagnostic.ts';
 import { link } from '../src/org/link.ts';
 import type { Org } from '../src/org/org.ts';
@@ -84,7 +84,12 @@ const NOTHING = { headings: [], links: [], anchors: [], prose: [], problems: [] 
 /** As much Markdown as the core's own tests need. */
 const headingsOnly: MarkdownReader = {
   inline: () => NOTHING,
-  body: (markdown, line) => ({
+  mdx: headingsOf,
+  body: headingsOf,
+};
+
+function headingsOf(markdown: string, line: number): MarkdownOutline {
+  return {
     ...NOTHING,
     headings: markdown.split('\n').flatMap((text, index) => {
       const [, marks = '', words = ''] = /^(#{1,6}) (.*)$/.exec(text) ?? [];
@@ -92,8 +97,8 @@ const headingsOnly: MarkdownReader = {
       const place = { line: line + index, column: 1 };
       return marks === '' ? [] : [{ depth: marks.length, text: words, slug, hasContent: true, ...place }];
     }),
-  }),
-};
+  };
+}
 
 function fenced(path: string, text: string): string {
   return path.endsWith('.md') && !text.startsWith('---') ? `---\n${text}\n---\n` : text;

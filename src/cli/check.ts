@@ -1,5 +1,4 @@
 import { appendFileSync } from 'node:fs';
-import { relative, sep } from 'node:path';
 import { type Folder, readFolder } from '../files/folder.ts';
 import { gitLastChanged, pathInRepository } from '../files/git-last-changed.ts';
 import { loadFiles } from '../load.ts';
@@ -14,6 +13,7 @@ import { buildDay, contentDirectory } from '../site/settings.ts';
 import type { Command } from './command.ts';
 import { choose, readOptions, UsageError } from './options.ts';
 import { ruleNamed } from './rule-named.ts';
+import { terminalOptions } from './terminal.ts';
 
 const OPTIONS = {
   content: { type: 'string' },
@@ -47,7 +47,7 @@ export const check: Command = {
     if (values.waivers && format !== 'text') throw new UsageError('--waivers goes with --format text only');
     const maxWarnings = wholeNumber('--max-warnings', values['max-warnings']);
     choose(values);
-    const on = today();
+    const on = buildDay();
     const folder = readContent(contentDirectory());
     const loaded = loadFiles(folder.files);
     const checked = checkLoaded(
@@ -79,16 +79,6 @@ function wholeNumber(option: string, value: string | undefined): number | undefi
   return Number(value);
 }
 
-function today(): string {
-  try {
-    return buildDay();
-  } catch {
-    throw new UsageError(
-      `SOURCE_DATE_EPOCH ${JSON.stringify(process.env['SOURCE_DATE_EPOCH'])} is not a number of seconds`,
-    );
-  }
-}
-
 /** The files of the content folder. Without a folder there is nothing to check, which is not the content's fault. */
 function readContent(directory: string): Folder {
   const folder = readFolder(directory);
@@ -103,12 +93,7 @@ function report(
   withWaivers: boolean,
   folder: Folder,
 ): void {
-  const bytes = new Map(folder.files.map((file) => [file.path, file.bytes]));
-  const options: ReportOptions = {
-    source: (file) => new TextDecoder().decode(bytes.get(file)),
-    useColour: process.stdout.isTTY && process.stdout.hasColors(),
-    prefix: prefixFor(format),
-  };
+  const options: ReportOptions = { ...terminalOptions(folder.files), ...repositoryPrefix(format) };
   if (withWaivers) process.stdout.write(`${reportWaivers(waived, options)}\n`);
   process.stdout.write(REPORTERS[format](diagnostics, options));
   const summaryFile = process.env['GITHUB_STEP_SUMMARY'];
@@ -116,11 +101,10 @@ function report(
   if (summaryFile && summary !== undefined) appendFileSync(summaryFile, summary);
 }
 
-/** People see paths from where they stand; GitHub and GitLab from the root of the repository. */
-function prefixFor(format: Format): string {
-  const fromHere = relative(process.cwd(), contentDirectory()).split(sep).join('/');
-  const path = fromHere === '' ? '' : `${fromHere}/`;
-  return format === 'text' ? path : (pathInRepository(contentDirectory()) ?? path);
+/** GitHub and GitLab want paths from the root of the repository, where there is one. */
+function repositoryPrefix(format: Format): Pick<ReportOptions, 'prefix'> {
+  const prefix = format === 'text' ? undefined : pathInRepository(contentDirectory());
+  return prefix === undefined ? {} : { prefix };
 }
 
 function exitCode(diagnostics: readonly Diagnostic[], maxWarnings = Number.POSITIVE_INFINITY): number {

@@ -22,6 +22,10 @@ export function choose({ content, on }: { content?: string | undefined; on?: str
   if (content !== undefined) process.env['PODBOOK_CONTENT'] = content;
   if (on !== undefined) process.env['PODBOOK_ON'] = on;
   const day = process.env['PODBOOK_ON'];
+  const epoch = process.env['SOURCE_DATE_EPOCH'];
+  if (epoch && !/^\d{1,11}$/.test(epoch)) {
+    throw new UsageError(`SOURCE_DATE_EPOCH ${JSON.stringify(epoch)} is not a number of seconds`);
+  }
   if (day && !daySchema.safeParse(day).success)
     throw new UsageError(`${JSON.stringify(day)} is not a day such as 2026-11-23`);
 }

@@ -18,6 +18,9 @@ const MAX_BYTES = 256 * 1024;
 /** Deeper folders than any handbook has, and shallow enough for every file system's path length. */
 const MAX_DEPTH = 16;
 
+/** The path of the content folder itself. */
+export const ROOT = '.';
+
 /** A file as it lies on disk, or in a commit. */
 export interface SourceFile {
   /** Relative to the content folder, with `/`. */
@@ -44,14 +47,19 @@ export function isImage(path: string): boolean {
  * Nothing in it can make this hang or leave the folder: links that lead out, pipes and devices are reported, not opened.
  */
 export function readFolder(directory: string): Folder {
+  const found: { files: SourceFile[]; diagnostics: Diagnostic[] } = { files: [], diagnostics: [] };
   const stats = statSync(directory, { throwIfNoEntry: false });
   if (!stats?.isDirectory()) {
     const problem = stats ? 'is not a folder' : 'does not exist';
     const hint = 'Name the folder with --content or PODBOOK_CONTENT, or create it with an org.yaml.';
-    return { files: [], diagnostics: [wholeFile('.', `The content folder ${directory} ${problem}`, hint)] };
+    refuse(wholeFile(ROOT, `The content folder ${directory} ${problem}`, hint), found);
+    return found;
   }
-  const found: { files: SourceFile[]; diagnostics: Diagnostic[] } = { files: [], diagnostics: [] };
-  walk(realpathSync(directory), '', 0, found);
+  try {
+    walk(realpathSync(directory), '', 0, found);
+  } catch (error) {
+    refuse(unreadable(ROOT, error), found);
+  }
   found.files.sort((a, b) => compareText(a.path, b.path));
   return found;
 }

@@ -8,7 +8,7 @@ import type { AnyRecord, OrganisationRecord, Records } from '../org/record.ts';
 import { inlineMarkdownIn } from '../org/references.ts';
 import { decode } from './decode.ts';
 import { fileProblem, wholeFile } from './file-problem.ts';
-import type { SourceFile } from './folder.ts';
+import { ROOT, type SourceFile } from './folder.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { schemaProblems } from './schema-problems.ts';
 import { readYaml } from './yaml.ts';
@@ -20,6 +20,8 @@ import { readYaml } from './yaml.ts';
 export interface MarkdownReader {
   /** A body that begins on a line of its file. */
   body(markdown: string, line: number, kind: Kind): MarkdownOutline;
+  /** The same for a body that is MDX. It is never run here. */
+  mdx(text: string, line: number): MarkdownOutline;
   /** One paragraph in the front matter. */
   inline(text: string, at: { line: number; column: number }): MarkdownOutline;
 }
@@ -116,8 +118,9 @@ function readRecord(
   const inline = inlineMarkdownIn(schema, parsed.data).map(({ path: field, text }) =>
     markdown.inline(text, yaml.source.place(field)),
   );
-  // An MDX body is code as well as prose, and the Markdown pipeline never publishes it.
-  const outline = markdown.body(isMdx ? '' : parts.body, parts.bodyLine, kind);
+  const outline = isMdx
+    ? markdown.mdx(parts.body, parts.bodyLine)
+    : markdown.body(parts.body, parts.bodyLine, kind);
   const body: Body = {
     text: parts.body,
     line: parts.bodyLine,
@@ -145,7 +148,7 @@ function misplaced({ path }: SourceFile, { message, hint }: Location & { what: '
 }
 
 function missingParts(files: readonly SourceFile[]): Diagnostic[] {
-  if (files.some(({ path }) => path === 'org.yaml')) return [];
+  if (files.some(({ path }) => path === 'org.yaml' || path === ROOT)) return [];
   const example = 'Create org.yaml with at least one line: "name: Our organisation".';
   if (files.length === 0) return [wholeFile('.', 'The content folder is empty', example)];
   return [wholeFile('org.yaml', 'There is no org.yaml', example)];

@@ -70,6 +70,7 @@ export function anchorsOf(entity: Entity): Set<string> {
 
 function onPage(entity: Entity | undefined, anchor: string, href: string): Destination {
   if (!entity) return nowhere(`This link leads nowhere: ${href}`, 'Mend the link.');
+  // Components of an MDX page may make anchors that only the built page shows; the link check of the build looks there.
   if (anchor !== '' && !entity.isMdx && !anchorsOf(entity).has(anchor)) {
     const hint =
       didYouMean(anchor, anchorsOf(entity)) ??

@@ -153,7 +153,7 @@ function circular(circle: readonly Pod[], all: readonly Coupling[]): Finding[] {
   return [
     {
       ...placeIn(first, 0),
-      message: `These pods depend on each other in a circle: ${names.join(' → ')}`,
+      message: `These pods depend on each other in a circle: ${shorten(names).join(' → ')}`,
       hint: 'Find the arrow that could point the other way, or the thing that belongs to a pod of its own.',
       related: others.map((each) => ({
         ...placeIn(each, 0),
@@ -169,4 +169,9 @@ function placeIn({ provider, consumer, interfaces }: Coupling, at: 0 | -1): Plac
   return found
     ? found.source.place(['consumers', found.data.consumers.indexOf(consumer.id)])
     : provider.source.place([]);
+}
+
+/** A circle of many pods is followed by its related places; the message only has to name it. */
+function shorten(names: readonly string[]): readonly string[] {
+  return names.length <= 10 ? names : [...names.slice(0, 7), '…', ...names.slice(-2)];
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { currentPods } from '../membership.ts';
+import { currentPods, isActive } from '../membership.ts';
 import { page, people } from './examples.ts';
 import type { Rule } from './rule.ts';
 import { latest, placeOfMembership } from './subjects.ts';
@@ -20,7 +20,7 @@ export const spreadThin: Rule<typeof options> = {
   options,
   check(org, { on, options: { max } }) {
     return [...org.people.values()].flatMap((person) => {
-      const pods = currentPods(person, on);
+      const pods = currentPods(person, on).filter(({ pod }) => isActive(pod, on));
       const memberships = pods.flatMap((member) => member.memberships);
       const last = latest(memberships);
       if (pods.length <= max || !last) return [];

@@ -1,0 +1,76 @@
+import GithubSlugger from 'github-slugger';
+import type { Heading as HeadingNode, Nodes, Root } from 'mdast';
+import { mdxToJs, mdxToMdast } from 'satteri';
+import type { Heading } from '../org/body.ts';
+import type { Outline } from './outline.ts';
+
+/** What is wrong with an MDX body; it cannot be published before it is mended. */
+interface MdxProblem {
+  readonly rule: 'mdx';
+  readonly message: string;
+  readonly hint: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** The same as `outline`, for MDX, which is trusted: its markup is not judged, only whether it can be compiled. */
+export type MdxOutline = Omit<Outline, 'problems'> & { readonly problems: readonly MdxProblem[] };
+
+/**
+ * Reads an MDX body without running it. What components make at build cannot be known here.
+ * @param line 1-based line of the file on which the text begins
+ */
+export function outlineMdx(mdx: string, { line }: { readonly line: number }): MdxOutline {
+  const shift = line - 1;
+  try {
+    // Compiling finds the errors in the code; the tree has the places.
+    mdxToJs(mdx);
+    return { ...read(mdxToMdast(mdx) as Root, shift), problems: [] };
+  } catch (error) {
+    return { headings: [], links: [], anchors: [], prose: [], problems: [problemOf(error, shift)] };
+  }
+}
+
+function read(root: Root, shift: number): Omit<Outline, 'problems'> {
+  const slugger = new GithubSlugger();
+  const headings: Heading[] = [];
+  const links: Outline['links'][number][] = [];
+  const prose: Outline['prose'][number][] = [];
+  const visit = (node: Nodes): void => {
+    const { line = 1, column = 1 } = node.position?.start ?? {};
+    const place = { line: line + shift, column };
+    if (node.type === 'heading') headings.push({ ...place, ...headingOf(root, node, slugger) });
+    if (node.type === 'link' || node.type === 'definition')
+      links.push({ kind: 'link', href: node.url, ...place });
+    if (node.type === 'image') links.push({ kind: 'image', href: node.url, ...place });
+    if (node.type === 'text' && node.value.trim() !== '') prose.push({ text: node.value, ...place });
+    if ('children' in node) for (const child of node.children) visit(child);
+  };
+  visit(root);
+  return { headings, links, prose, anchors: [] };
+}
+
+function headingOf(root: Root, node: HeadingNode, slugger: GithubSlugger) {
+  const text = textOf(node);
+  const next = root.children[root.children.indexOf(node) + 1];
+  const hasContent = next !== undefined && (next.type !== 'heading' || next.depth > node.depth);
+  return { depth: node.depth, text, slug: slugger.slug(text), hasContent };
+}
+
+function textOf(node: Nodes): string {
+  if ('value' in node) return node.value;
+  return 'children' in node ? node.children.map(textOf).join('') : '';
+}
+
+/** The compiler puts the place before its message: `3:1: Expected a closing tag`. */
+function problemOf(error: unknown, shift: number): MdxProblem {
+  const text = error instanceof Error ? error.message : String(error);
+  const [, line = '1', column = '1', message = text] = /^(\d+):(\d+):\s*(.*)$/s.exec(text) ?? [];
+  return {
+    rule: 'mdx',
+    message: `This MDX cannot be compiled: ${message.replace(/\s*\(mdx[^)]*\)\s*$/, '').replace(/\s+/g, ' ')}`,
+    hint: 'Close every tag and brace; write {"{"} for a brace and {"<"} for a less-than sign.',
+    line: Number(line) + shift,
+    column: Number(column),
+  };
+}
