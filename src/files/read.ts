@@ -4,7 +4,7 @@ import { type Kind, SCHEMAS } from '../org/collections/index.ts';
 import { type Location, locate, toId } from '../org/collections/locations.ts';
 import { organisationSchema } from '../org/collections/organisation.ts';
 import { compareDiagnostics, compareText, type Diagnostic } from '../org/diagnostic.ts';
-import type { AnyRecord, OrganisationRecord, Records } from '../org/record.ts';
+import type { AnyRecord, OrganisationRecord, Records, UnreadableFile } from '../org/record.ts';
 import { inlineMarkdownIn } from '../org/references.ts';
 import { decode } from './decode.ts';
 import { fileProblem, wholeFile } from './file-problem.ts';
@@ -50,7 +50,7 @@ export function readRecords(given: readonly SourceFile[], markdown: MarkdownRead
     for (const each of found) diagnostics.push(each);
   };
   const records: AnyRecord[] = [];
-  const unreadable: { kind: Kind | 'organisation'; id: string }[] = [];
+  const unreadable: UnreadableFile[] = [];
   const images: string[] = [];
   let organisation: OrganisationRecord | undefined;
   for (const file of files) {
@@ -61,9 +61,10 @@ export function readRecords(given: readonly SourceFile[], markdown: MarkdownRead
       if (meant.what === 'record') unreadable.push(meant);
     }
     if (location.what === 'record') {
-      const record = file.isRefused ? undefined : readRecord(file, location, markdown, report);
-      if (record) records.push(record);
-      else unreadable.push(location);
+      const { kind, id } = location;
+      const read = file.isRefused ? { kind, id } : readRecord(file, location, markdown, report);
+      if ('body' in read) records.push(read);
+      else unreadable.push(read);
     }
     if (file.isRefused) continue;
     if (location.what === 'image') images.push(file.path);
@@ -96,31 +97,34 @@ function readRecord(
   { kind, id, isMdx }: Location & { what: 'record' },
   markdown: MarkdownReader,
   report: Report,
-): AnyRecord | undefined {
-  const { text, diagnostics: unreadable } = decode(path, bytes);
-  report(unreadable);
-  if (unreadable.length > 0) return undefined;
+): AnyRecord | UnreadableFile {
+  const { text, diagnostics: undecodable } = decode(path, bytes);
+  report(undecodable);
+  if (undecodable.length > 0) return { kind, id };
   const parts = splitFrontMatter(text);
   const schema = SCHEMAS[kind];
   const needsFrontMatter = parts.isUnclosed || (parts.yaml === undefined && !schema.safeParse({}).success);
   if (needsFrontMatter) {
     report([noFrontMatter(path, parts.isUnclosed)]);
-    return undefined;
+    return { kind, id };
   }
-  const yaml = readYaml(path, parts.yaml ?? '', parts.yamlLine);
-  report(yaml.diagnostics);
-  if (yaml.diagnostics.length > 0) return undefined;
-  const parsed = schema.safeParse(yaml.data);
-  if (!parsed.success) {
-    report(schemaProblems(schema, yaml.data, yaml.source, parsed.error.issues));
-    return undefined;
-  }
-  const inline = inlineMarkdownIn(schema, parsed.data).map(({ path: field, text }) =>
-    markdown.inline(text, yaml.source.place(field)),
-  );
+  const tell = ({ problems }: MarkdownOutline) =>
+    report(problems.map((problem) => ({ ...problem, severity: 'error' as const, file: path })));
   const outline = isMdx
     ? markdown.mdx(parts.body, parts.bodyLine)
     : markdown.body(parts.body, parts.bodyLine, kind);
+  // The body's problems are told whatever the front matter is like: one run shows all there is to mend.
+  tell(outline);
+  const { data, source, diagnostics: badYaml } = readYaml(path, parts.yaml ?? '', parts.yamlLine);
+  report(badYaml);
+  if (badYaml.length > 0) return { kind, id };
+  const parsed = schema.safeParse(data);
+  if (!parsed.success) report(schemaProblems(schema, data, source, parsed.error.issues));
+  const inline = inlineMarkdownIn(schema, parsed.success ? parsed.data : data).map(({ path: field, text }) =>
+    markdown.inline(text, source.place(field)),
+  );
+  for (const each of inline) tell(each);
+  if (!parsed.success) return { kind, id, written: { data, source } };
   const body: Body = {
     text: parts.body,
     line: parts.bodyLine,
@@ -129,10 +133,7 @@ function readRecord(
     links: [...inline.flatMap(({ links }) => links), ...outline.links],
     prose: [...inline.flatMap(({ prose }) => prose), ...outline.prose],
   };
-  for (const { problems } of [...inline, outline]) {
-    report(problems.map((problem) => ({ ...problem, severity: 'error' as const, file: path })));
-  }
-  return { kind, id, data: parsed.data, body, source: yaml.source, isMdx } as AnyRecord;
+  return { kind, id, data: parsed.data, body, source, isMdx } as AnyRecord;
 }
 
 function noFrontMatter(path: string, isUnclosed: boolean): Diagnostic {

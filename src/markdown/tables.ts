@@ -11,7 +11,15 @@ export function frameTables(root: Root, label: string): void {
     names.set(wanted, count);
     const name = count === 1 ? wanted : `${wanted} (${count})`;
     const properties = { className: ['table-frame'], role: 'region', tabIndex: 0, ariaLabel: name };
+    plainEmptyHeads(table);
     parent.children[index] = h('div', properties, [table]);
+  });
+}
+
+/** A head without words heads nothing: to a screen reader it is an empty cell, which is what its writer meant. */
+function plainEmptyHeads(table: Element): void {
+  visitElements(table, (element) => {
+    if (isElement(element, 'th') && textContent(element).trim() === '') element.tagName = 'td';
   });
 }
 

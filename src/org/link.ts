@@ -3,7 +3,7 @@ import { type Kind, SCHEMAS } from './collections/index.ts';
 import { compareText, type Diagnostic } from './diagnostic.ts';
 import type { Org } from './org.ts';
 import { findParentCycles } from './outcome-tree.ts';
-import type { AnyRecord, RecordOf, Records } from './record.ts';
+import type { AnyRecord, RecordOf, Records, Source, UnreadableFile } from './record.ts';
 import { type Reference, referencesIn } from './references.ts';
 import { didYouMean } from './suggest.ts';
 import { wire } from './wire.ts';
@@ -23,7 +23,9 @@ export function link(read: Records): Linked {
   const isOrganisationKnown = !unreadable.some(({ kind }) => kind === 'organisation');
   const diagnostics: Diagnostic[] = [
     ...repeatedFunctions(organisation),
-    ...sorted.flatMap((record) => danglingReferences(record, ids, isOrganisationKnown)),
+    ...[...sorted, ...unreadable.flatMap(asWritten)].flatMap((file) =>
+      danglingReferences(file, ids, isOrganisationKnown),
+    ),
     ...sorted.flatMap(orphanHowWeWork(ids)),
     ...sorted.flatMap(contradictingDates),
   ];
@@ -60,22 +62,32 @@ function idsByTarget(
   };
 }
 
-function danglingReferences(record: AnyRecord, ids: Ids, isOrganisationKnown: boolean): Diagnostic[] {
-  return referencesIn(SCHEMAS[record.kind], record.data)
-    .filter(({ target }) => target !== 'function' || isOrganisationKnown)
-    .filter(({ target, id }) => !ids[target].has(id))
-    .map((reference) => dangling(record, reference, ids[reference.target]));
+/** What refers to others: a record, or what a file says that did not pass its schema. */
+interface Referrer {
+  readonly kind: Kind;
+  readonly data: unknown;
+  readonly source: Source;
 }
 
-function dangling(
-  record: AnyRecord,
-  { path, target, id }: Reference,
-  known: ReadonlySet<string>,
-): Diagnostic {
+function asWritten({ kind, written }: UnreadableFile): Referrer[] {
+  return written && kind !== 'organisation' ? [{ kind, ...written }] : [];
+}
+
+function danglingReferences(file: Referrer, ids: Ids, isOrganisationKnown: boolean): Diagnostic[] {
+  return (
+    referencesIn(SCHEMAS[file.kind], file.data)
+      .filter(({ target }) => target !== 'function' || isOrganisationKnown)
+      // An empty id is a matter of the schema.
+      .filter(({ target, id }) => id !== '' && !ids[target].has(id))
+      .map((reference) => dangling(file.source, reference, ids[reference.target]))
+  );
+}
+
+function dangling(source: Source, { path, target, id }: Reference, known: ReadonlySet<string>): Diagnostic {
   return {
     rule: 'unknown-reference',
     severity: 'error',
-    ...record.source.place(path),
+    ...source.place(path),
     message: `There is no ${NOUNS[target]} ${JSON.stringify(id)}`,
     hint: didYouMean(id, known) ?? whatExists(target, known),
   };

@@ -46,5 +46,13 @@ export interface Records {
   /** Paths of the images that pages may show. */
   readonly images: readonly string[];
   /** Files that are there and could not be read: whoever refers to them is not to blame. */
-  readonly unreadable: readonly { readonly kind: Kind | 'organisation'; readonly id: string }[];
+  readonly unreadable: readonly UnreadableFile[];
+}
+
+/** A file that is there, and is not part of the organisation until it is mended. */
+export interface UnreadableFile {
+  readonly kind: Kind | 'organisation';
+  readonly id: string;
+  /** Its front matter, unchecked, where it could be parsed: what it refers to can be looked up all the same. */
+  readonly written?: { readonly data: unknown; readonly source: Source };
 }
