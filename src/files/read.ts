@@ -131,6 +131,7 @@ function readRecord(
     headings: outline.headings,
     anchors: outline.anchors,
     links: [...inline.flatMap(({ links }) => links), ...outline.links],
+    diagrams: outline.diagrams,
     prose: [...inline.flatMap(({ prose }) => prose), ...outline.prose],
   };
   return { kind, id, data: parsed.data, body, source, isMdx } as AnyRecord;

@@ -1,4 +1,4 @@
-import type { BodyLink, Prose } from '../org/body.ts';
+import type { BodyDiagram, BodyLink, Prose } from '../org/body.ts';
 import type { Labels } from './labels.ts';
 import type { Problem, ProblemRule, Spot } from './problem.ts';
 
@@ -23,6 +23,10 @@ export interface DocumentOptions {
   readonly headingShift?: number;
   /** Ids of the page around the text, which no heading may take. Give `outline` and `render` the same ones. */
   readonly reservedIds?: readonly string[];
+  /**
+   * The HTML of a Mermaid diagram, which is published as it is; `undefined` shows its source instead.
+   */
+  readonly drawDiagram?: (source: string) => string | undefined;
   /** Words in the handbook's language; English unless told. */
   readonly labels?: Partial<Labels>;
 }
@@ -35,6 +39,7 @@ export interface MarkdownDocument {
   readonly lines: readonly string[];
   readonly links: BodyLink[];
   readonly prose: Prose[];
+  readonly diagrams: BodyDiagram[];
   readonly problems: Problem[];
   /** Raw HTML elements that are open at the point that is being read. */
   openTags: number;

@@ -27,7 +27,14 @@ export function outlineMdx(mdx: string, { line }: { readonly line: number }): Md
     mdxToJs(mdx);
     return { ...read(mdxToMdast(mdx) as Root, shift), problems: [] };
   } catch (error) {
-    return { headings: [], links: [], anchors: [], prose: [], problems: [problemOf(error, shift)] };
+    return {
+      headings: [],
+      links: [],
+      anchors: [],
+      prose: [],
+      diagrams: [],
+      problems: [problemOf(error, shift)],
+    };
   }
 }
 
@@ -36,6 +43,7 @@ function read(root: Root, shift: number): Omit<Outline, 'problems'> {
   const headings: Heading[] = [];
   const links: Outline['links'][number][] = [];
   const prose: Outline['prose'][number][] = [];
+  const diagrams: Outline['diagrams'][number][] = [];
   const visit = (node: Nodes): void => {
     const { line = 1, column = 1 } = node.position?.start ?? {};
     const place = { line: line + shift, column };
@@ -44,10 +52,13 @@ function read(root: Root, shift: number): Omit<Outline, 'problems'> {
       links.push({ kind: 'link', href: node.url, ...place });
     if (node.type === 'image') links.push({ kind: 'image', href: node.url, ...place });
     if (node.type === 'text' && node.value.trim() !== '') prose.push({ text: node.value, ...place });
+    if (node.type === 'code' && node.lang === 'mermaid') {
+      diagrams.push({ source: node.value, line: place.line + 1, column });
+    }
     if ('children' in node) for (const child of node.children) visit(child);
   };
   visit(root);
-  return { headings, links, prose, anchors: [] };
+  return { headings, links, prose, diagrams, anchors: [] };
 }
 
 function headingOf(root: Root, node: HeadingNode, slugger: GithubSlugger) {

@@ -1,5 +1,6 @@
 import type { Root } from 'hast';
 import { markdownToHtml } from 'satteri';
+import { markDiagrams, withDiagrams } from './diagrams.ts';
 import { type DocumentOptions, type MarkdownDocument, spotOf } from './document.ts';
 import { features } from './features.ts';
 import { type Finished, finish } from './finish.ts';
@@ -45,9 +46,10 @@ export function processMarkdown(
     return asWritten(document, source);
   }
   const { root, headings, anchors } = finish(document, parsed);
+  const drawn = markDiagrams(document, root);
   document.problems.sort(byPlace);
   document.links.sort(byPlace);
-  return { document, html: breakMarkers(toHtml(select(root))), headings, anchors };
+  return { document, html: withDiagrams(breakMarkers(toHtml(select(root))), drawn), headings, anchors };
 }
 
 function byPlace(a: Spot, b: Spot): number {
@@ -57,7 +59,17 @@ function byPlace(a: Spot, b: Spot): number {
 function newDocument(source: string, options: DocumentOptions): MarkdownDocument {
   const labels = { ...defaultLabels, ...options.labels };
   const lines = source.split('\n');
-  return { options, labels, lines, links: [], prose: [], problems: [], openTags: 0, openTables: 0 };
+  return {
+    options,
+    labels,
+    lines,
+    links: [],
+    prose: [],
+    diagrams: [],
+    problems: [],
+    openTags: 0,
+    openTables: 0,
+  };
 }
 
 /** A text that cannot be rendered is shown as it was written, so that nothing is lost. */

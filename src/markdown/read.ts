@@ -50,6 +50,11 @@ function readContent(document: MarkdownDocument, defined: Map<string, Defined>) 
       const start = node.position?.start ?? { line: 1, column: 1 };
       context.setProperty(node, 'value', cleanHtml(document, { value: node.value, start }));
     },
+    code(node) {
+      if (node.lang !== 'mermaid') return;
+      const { line, column } = spotOf(document, node.position?.start);
+      document.diagrams.push({ source: node.value, line: line + 1, column });
+    },
     text(node, context) {
       if (node.value.trim() === '' || isAddress(node, context)) return;
       document.prose.push({ text: node.value, ...spotOf(document, node.position?.start) });

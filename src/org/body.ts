@@ -22,6 +22,16 @@ export interface BodyLink {
   readonly column: number;
 }
 
+/** A Mermaid diagram of a Markdown body. */
+export interface BodyDiagram {
+  /** What stands between the fences. */
+  readonly source: string;
+  /** 1-based line in the file of the first line between the fences. */
+  readonly line: number;
+  /** Column of the fence. */
+  readonly column: number;
+}
+
 /** A run of prose of a Markdown body (text outside code), for rules that read words. */
 export interface Prose {
   readonly text: string;
@@ -45,4 +55,5 @@ export interface Body {
   readonly anchors: readonly string[];
   /** The same for prose. */
   readonly prose: readonly Prose[];
+  readonly diagrams: readonly BodyDiagram[];
 }
