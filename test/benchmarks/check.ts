@@ -1,0 +1,52 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus, tmpdir, totalmem } from 'node:os';
+import { dirname, join } from 'node:path';
+import { generatedOrganisation } from '../generated-organisation.ts';
+
+/*
+ * How long `check` takes over a large organisation, as its users run it: a process of its own, everything read anew.
+ * Machines are noisy, so this prints figures and fails nothing: `npm run benchmark`.
+ */
+const RUNS = 5;
+const SIZES = [10, 100, 1000];
+
+const directory = mkdtempSync(join(tmpdir(), 'podbook-benchmark-'));
+try {
+  console.log(
+    `${cpus()[0]?.model}, ${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}`,
+  );
+  for (const pods of SIZES) measure(pods);
+} finally {
+  rmSync(directory, { recursive: true });
+}
+
+function measure(pods: number): void {
+  const content = join(directory, String(pods));
+  const files = generatedOrganisation({ pods, peoplePerPod: 4.5 });
+  for (const [path, text] of files) {
+    mkdirSync(dirname(join(content, path)), { recursive: true });
+    writeFileSync(join(content, path), text);
+  }
+  const people = [...files.keys()].filter((path) => path.startsWith('people/')).length;
+  const command = [
+    'src/cli/main.ts',
+    'check',
+    '--format',
+    'json',
+    '--on',
+    '2026-11-23',
+    '--content',
+    content,
+  ];
+  const times = Array.from({ length: RUNS }, () => {
+    const start = performance.now();
+    execFileSync(process.execPath, command, { stdio: 'ignore' });
+    return (performance.now() - start) / 1000;
+  }).sort((a, b) => a - b);
+  const median = times[Math.floor(RUNS / 2)] ?? 0;
+  const spread = `${times[0]?.toFixed(1)} to ${times.at(-1)?.toFixed(1)}`;
+  console.log(
+    `${pods} pods, ${people} people, ${files.size} files: ${median.toFixed(1)} s (median of ${RUNS}; ${spread})`,
+  );
+}
