@@ -42,6 +42,7 @@ export const FIXED_ADDRESSES: readonly string[] = [
   '/from-functions/',
   '/health/',
   '/guide/rules/',
+  '/guide/fields/',
 ];
 
 /**

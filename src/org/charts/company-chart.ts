@@ -18,6 +18,8 @@ export interface OutcomeNode {
   readonly outcome: Outcome;
   readonly pod: PodNode | undefined;
   readonly children: readonly OutcomeNode[];
+  /** It is here only to show the way down to another: its pod and its other children are left out. */
+  readonly isPassed: boolean;
 }
 
 export interface PodNode {
@@ -46,10 +48,13 @@ export function companyChart(org: Org, on: Day): CompanyChart {
   };
 }
 
-/** The branch on which an outcome stands, from its largest ancestor down; nothing where it stands alone. */
-export function branchChart(outcome: Outcome, on: Day): OutcomeNode | undefined {
-  const root = ancestors(outcome)[0] ?? outcome;
-  return root.children.length === 0 ? undefined : outcomeNode(root, on, new Set());
+/** One outcome's part of the organisation: the way down to it from its largest ancestor, its pod, and all that serves it. */
+export function branchChart(outcome: Outcome, on: Day): OutcomeNode {
+  const passed = ancestors(outcome).toReversed();
+  return passed.reduce<OutcomeNode>(
+    (below, above) => ({ outcome: above, pod: undefined, children: [below], isPassed: true }),
+    outcomeNode(outcome, on, new Set()),
+  );
 }
 
 function outcomeNode(outcome: Outcome, on: Day, above: ReadonlySet<Pod>): OutcomeNode {
@@ -59,6 +64,7 @@ function outcomeNode(outcome: Outcome, on: Day, above: ReadonlySet<Pod>): Outcom
     outcome,
     pod: pod && podNode(pod, on, above),
     children: liveOutcomes(childOutcomes(outcome)).map((child) => outcomeNode(child, on, below)),
+    isPassed: false,
   };
 }
 

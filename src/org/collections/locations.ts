@@ -19,6 +19,9 @@ const FOLDERS: ReadonlyMap<string, Kind> = new Map([
   ['guardrails', 'guardrail'],
 ]);
 
+/** Chapters of the guide that the handbook writes itself, from the schemas and the rules. */
+const RESERVED_CHAPTERS: ReadonlySet<string> = new Set(['fields', 'rules']);
+
 const EXPECTED =
   'The content folder holds org.yaml, outcomes/<id>.md, pods/<id>/pod.md, pods/<id>/how-we-work.md, people/<id>.md, ' +
   'interfaces/<id>.md, decisions/<yyyy-mm-dd>-<id>.md, guardrails/<id>.md and guide/…/<page>.md. A name that begins with _ is a draft.';
@@ -55,7 +58,10 @@ function renameHint(name: string): string {
 function place(parts: string[], isMdx: boolean): Location | undefined {
   const [folder, first, second] = parts;
   if (folder === undefined || first === undefined) return undefined;
-  if (folder === 'guide') return { what: 'record', kind: 'guide', id: parts.slice(1).join('/'), isMdx };
+  if (folder === 'guide') {
+    if (RESERVED_CHAPTERS.has(first)) return reserved(first);
+    return { what: 'record', kind: 'guide', id: parts.slice(1).join('/'), isMdx };
+  }
   if (folder === 'pods' && parts.length === 3) {
     if (second === 'pod') return { what: 'record', kind: 'pod', id: first, isMdx };
     if (second === 'how-we-work') return { what: 'record', kind: 'how-we-work', id: first, isMdx };
@@ -93,6 +99,13 @@ export function toId(text: string): string {
     .replace(/\p{M}/gu, '')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '');
+}
+
+function reserved(chapter: string): Location {
+  return misplaced(
+    `Unexpected chapter ${JSON.stringify(chapter)}: the handbook itself makes the page /guide/${chapter}/`,
+    `Give it another name, such as guide/our-${chapter}.md.`,
+  );
 }
 
 function misplaced(message: string, hint: string): Location {
