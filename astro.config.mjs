@@ -13,6 +13,8 @@ export default defineConfig({
   integrations: [mdx({ processor: mdxProcessor(process.env.PODBOOK_BASE ?? '/') })],
   // Highlighting writes style attributes, which a strict CSP blocks.
   markdown: { syntaxHighlight: false },
+  // Lets editors complete front matter from the schemas.
+  experimental: { contentIntellisense: true },
   devToolbar: { enabled: false },
   vite: { server: { fs: { allow: ['.', contentDirectory()] } } },
 });

@@ -1,14 +1,24 @@
 import { defineCollection } from 'astro:content';
-import { SCHEMAS } from './org/collections/index.ts';
+import { DESCRIPTIONS } from './org/collections/descriptions.ts';
+import { type Kind, SCHEMAS } from './org/collections/index.ts';
+import { described } from './org/exports/described.ts';
 import { podbookLoader } from './site/loader.ts';
 
+/** Described, so that editors which ask Astro show what a field means while it is written. */
+function collection<K extends Kind>(kind: K) {
+  return defineCollection({
+    loader: podbookLoader(kind),
+    schema: described(SCHEMAS[kind], DESCRIPTIONS[kind]),
+  });
+}
+
 export const collections = {
-  outcome: defineCollection({ loader: podbookLoader('outcome'), schema: SCHEMAS.outcome }),
-  pod: defineCollection({ loader: podbookLoader('pod'), schema: SCHEMAS.pod }),
-  'how-we-work': defineCollection({ loader: podbookLoader('how-we-work'), schema: SCHEMAS['how-we-work'] }),
-  person: defineCollection({ loader: podbookLoader('person'), schema: SCHEMAS.person }),
-  interface: defineCollection({ loader: podbookLoader('interface'), schema: SCHEMAS.interface }),
-  decision: defineCollection({ loader: podbookLoader('decision'), schema: SCHEMAS.decision }),
-  guardrail: defineCollection({ loader: podbookLoader('guardrail'), schema: SCHEMAS.guardrail }),
-  guide: defineCollection({ loader: podbookLoader('guide'), schema: SCHEMAS.guide }),
+  outcome: collection('outcome'),
+  pod: collection('pod'),
+  'how-we-work': collection('how-we-work'),
+  person: collection('person'),
+  interface: collection('interface'),
+  decision: collection('decision'),
+  guardrail: collection('guardrail'),
+  guide: collection('guide'),
 };

@@ -5,10 +5,11 @@ import { check } from './check.ts';
 import type { Command } from './command.ts';
 import { dev } from './dev.ts';
 import { explain } from './explain.ts';
+import { newCommand } from './new.ts';
 import { UsageError } from './options.ts';
 import { preview } from './preview.ts';
 
-const COMMANDS: Readonly<Record<string, Command>> = { build, check, dev, explain, preview };
+const COMMANDS: Readonly<Record<string, Command>> = { build, check, dev, explain, new: newCommand, preview };
 
 function help(): string {
   const names = Object.keys(COMMANDS).sort();
