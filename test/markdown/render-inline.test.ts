@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { pipelineVersion } from '../../src/markdown/pipeline-version.ts';
 import { renderInline } from '../../src/markdown/render-inline.ts';
 
 const options = { line: 7, column: 10, resolveLink: (href: string) => (href === 'a.md' ? '/a/' : undefined) };
@@ -36,8 +35,4 @@ describe('one line of Markdown', () => {
     expect(html).toBe('a <b>d</b>');
     expect(problems).toMatchObject([{ rule: 'unsafe-html', line: 7, column: 15 }]);
   });
-});
-
-test('the version of the pipeline is short and stable', () => {
-  expect(pipelineVersion).toMatch(/^[0-9a-f]{16}$/);
 });
