@@ -1,6 +1,8 @@
 import { resolve } from 'node:path';
+import { reasonToKeep } from '../publish/occupied.ts';
 import { publish } from '../publish/publish.ts';
 import { REPORTERS } from '../reporters/index.ts';
+import { contentDirectory } from '../site/settings.ts';
 import type { Command } from './command.ts';
 import { ENGINE } from './engine.ts';
 import { choose, readOptions, UsageError } from './options.ts';
@@ -25,6 +27,8 @@ export const build: Command = {
     if (positionals.length > 0) throw new UsageError(`Unexpected ${JSON.stringify(positionals[0])}`);
     choose(values);
     const out = resolve(values.out ?? 'dist');
+    const refusal = reasonToKeep(out, [contentDirectory(), ENGINE, process.cwd()]);
+    if (refusal !== undefined) throw new UsageError(refusal);
     const { isPublished, loaded, checked, siteProblems } = await publish({ engine: ENGINE, out });
     const { diagnostics } = checked;
     if (diagnostics.length > 0) console.error(REPORTERS.text(diagnostics, terminalOptions(loaded.files)));
