@@ -3,12 +3,13 @@ import { type Folder, readFolder } from '../files/folder.ts';
 import { gitLastChanged, pathInRepository } from '../files/git-last-changed.ts';
 import { loadFiles } from '../load.ts';
 import type { Diagnostic } from '../org/diagnostic.ts';
-import { type Checked, checkLoaded } from '../org/rules/run.ts';
+import type { Checked } from '../org/rules/run.ts';
 import { didYouMean } from '../org/suggest.ts';
 import { githubSummary } from '../reporters/github-summary.ts';
 import { type Format, isFormat, REPORTERS } from '../reporters/index.ts';
 import type { ReportOptions } from '../reporters/reporter.ts';
 import { reportWaivers } from '../reporters/waivers.ts';
+import { checkContent } from '../site/check-content.ts';
 import { buildDay, contentDirectory } from '../site/settings.ts';
 import type { Command } from './command.ts';
 import { choose, readOptions, UsageError } from './options.ts';
@@ -50,8 +51,8 @@ export const check: Command = {
     const on = buildDay();
     const folder = readContent(contentDirectory());
     const loaded = loadFiles(folder.files);
-    const checked = checkLoaded(
-      { org: loaded.org, diagnostics: [...folder.diagnostics, ...loaded.diagnostics] },
+    const checked = await checkContent(
+      { ...loaded, diagnostics: [...folder.diagnostics, ...loaded.diagnostics] },
       {
         on,
         only: values.rule?.map((id) => ruleNamed(id).id),

@@ -1,6 +1,7 @@
 import { gitLastChanged } from '../files/git-last-changed.ts';
 import { type Loaded, loadOrganisation } from '../load.ts';
-import { type Checked, checkLoaded } from '../org/rules/run.ts';
+import type { Checked } from '../org/rules/run.ts';
+import { checkContent } from '../site/check-content.ts';
 import { buildDay, contentDirectory } from '../site/settings.ts';
 import { buildSite } from './build-site.ts';
 import { siteProblems } from './site-problems.ts';
@@ -33,7 +34,7 @@ export async function publish({ engine, out }: PublishOptions): Promise<Publishe
   // One day for the whole build, even if midnight passes.
   process.env['PODBOOK_ON'] = on;
   const loaded = loadOrganisation(contentDirectory());
-  const checked = checkLoaded(loaded, { on, lastChanged: gitLastChanged(contentDirectory()) });
+  const checked = await checkContent(loaded, { on, lastChanged: gitLastChanged(contentDirectory()) });
   const result = { loaded, checked, siteProblems: [] };
   const isBroken = checked.diagnostics.some(({ severity }) => severity === 'error');
   if (isBroken) return { ...result, isPublished: false };

@@ -1,9 +1,11 @@
+import type { Picture } from '../diagrams/result.ts';
 import type { RenderedHeading } from '../markdown/render.ts';
 import { render } from '../markdown/render.ts';
 import { renderInline } from '../markdown/render-inline.ts';
 import { reservedIds } from '../org/addresses.ts';
 import { followLink } from '../org/links.ts';
 import type { Entity, Org } from '../org/org.ts';
+import { figureMaker } from './diagram-figure.ts';
 
 /** A body as a page shows it. */
 export interface RenderedBody {
@@ -11,9 +13,21 @@ export interface RenderedBody {
   readonly headings: readonly RenderedHeading[];
 }
 
-/** Renders the body of a thing through the one Markdown pipeline, its links turned into addresses below `base`. */
-export function bodyOf(org: Org, entity: Entity, base: string): RenderedBody {
-  return render(entity.body.text, { ...options(org, entity, base, true), line: entity.body.line });
+/**
+ * Renders the body of a thing through the one Markdown pipeline, its links turned into addresses below `base`, its
+ * Mermaid fences into pictures.
+ */
+export function bodyOf(
+  org: Org,
+  entity: Entity,
+  base: string,
+  pictures: ReadonlyMap<string, Picture>,
+): RenderedBody {
+  return render(entity.body.text, {
+    ...options(org, entity, base, true),
+    line: entity.body.line,
+    drawDiagram: figureMaker(pictures),
+  });
 }
 
 /** Renders one paragraph of front matter, without a paragraph around it. */

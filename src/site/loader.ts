@@ -4,6 +4,7 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import type { Kind } from '../org/collections/index.ts';
 import type { Entity } from '../org/org.ts';
 import { bodyOf } from './bodies.ts';
+import { siteDrawings } from './drawings.ts';
 import { loadSite } from './organisation.ts';
 import { contentDirectory } from './settings.ts';
 
@@ -17,7 +18,7 @@ export function podbookLoader(kind: Kind): Loader {
   return {
     name: `podbook-${kind}`,
     async load(context) {
-      fill(context, kind);
+      await fill(context, kind);
       if (!context.watcher) return;
       const directory = contentDirectory();
       context.watcher.add(directory);
@@ -32,8 +33,10 @@ export function podbookLoader(kind: Kind): Loader {
   };
 }
 
-function fill({ store, config, logger, generateDigest }: LoaderContext, kind: Kind): void {
-  const { org, diagnostics } = loadSite();
+async function fill({ store, config, logger, generateDigest }: LoaderContext, kind: Kind): Promise<void> {
+  const { org, diagnostics: found } = loadSite();
+  const { pictures, diagnostics: undrawn } = await siteDrawings();
+  const diagnostics = [...found, ...undrawn];
   // A build has refused such content before Astro began; while `dev` serves, this is where the writer sees it.
   if (kind === 'outcome') {
     for (const { file, line, column, message, hint } of diagnostics) {
@@ -54,7 +57,7 @@ function fill({ store, config, logger, generateDigest }: LoaderContext, kind: Ki
       store.addModuleImport(filePath);
       return { id: entity.id, data, body: entity.body.text, filePath, digest, deferredRender: true };
     }
-    const { html, headings } = bodyOf(org, entity, config.base);
+    const { html, headings } = bodyOf(org, entity, config.base, pictures);
     const rendered = { html, metadata: { headings: [...headings], frontmatter: data } };
     return { id: entity.id, data, body: entity.body.text, filePath, rendered, digest: generateDigest(html) };
   }

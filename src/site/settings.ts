@@ -1,4 +1,6 @@
-import { resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { type Day, dayOf } from '../org/day.ts';
 
 /** The folder that is published: `PODBOOK_CONTENT`, else `content` below the working directory. Absolute. */
@@ -14,4 +16,14 @@ export function buildDay(): Day {
   const { PODBOOK_ON: on, SOURCE_DATE_EPOCH: epoch } = process.env;
   if (on) return on;
   return dayOf(epoch ? new Date(Number(epoch) * 1000) : new Date());
+}
+
+/**
+ * The folder for what may be kept from one build to the next: `PODBOOK_CACHE`, else the usual one in `node_modules`,
+ * else one among the temporary files. Losing it costs time and nothing else. Absolute.
+ */
+export function cacheDirectory(): string {
+  const chosen = process.env['PODBOOK_CACHE'];
+  if (chosen) return resolve(chosen);
+  return existsSync('node_modules') ? resolve('node_modules/.cache/podbook') : join(tmpdir(), 'podbook');
 }
