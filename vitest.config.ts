@@ -17,7 +17,17 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'edges', include: ['test/**/*.test.ts'], exclude: ['test/{org,files}/**'] },
+        test: { name: 'edges', include: ['test/**/*.test.ts'], exclude: ['test/{org,files,browser}/**'] },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['test/browser/**/*.test.ts'],
+          globalSetup: 'test/browser/built-site.ts',
+          testTimeout: 180_000,
+          hookTimeout: 60_000,
+        },
       },
     ],
   },

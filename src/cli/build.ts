@@ -29,7 +29,11 @@ export const build: Command = {
     const out = resolve(values.out ?? 'dist');
     const refusal = reasonToKeep(out, [contentDirectory(), ENGINE, process.cwd()]);
     if (refusal !== undefined) throw new UsageError(refusal);
-    const { isPublished, loaded, checked, siteProblems } = await publish({ engine: ENGINE, out });
+    const { isPublished, loaded, checked, siteProblems } = await publish({
+      engine: ENGINE,
+      out,
+      onWait: () => console.error('Waiting for another build to end …'),
+    });
     const { diagnostics } = checked;
     if (diagnostics.length > 0) console.error(REPORTERS.text(diagnostics, terminalOptions(loaded.files)));
     for (const problem of siteProblems) console.error(problem);

@@ -6,11 +6,14 @@ import { buildDay, contentDirectory } from '../site/settings.ts';
 import { buildSite } from './build-site.ts';
 import { siteProblems } from './site-problems.ts';
 import { openStage } from './stage.ts';
+import { takeTurn } from './turn.ts';
 
 /** Where the engine is and where the handbook goes. Both absolute. */
 export interface PublishOptions {
   readonly engine: string;
   readonly out: string;
+  /** Called once when another build of this engine has to be waited for. */
+  readonly onWait?: () => void;
 }
 
 /** What became of a build. */
@@ -29,7 +32,7 @@ export interface Published {
  * Builds a handbook, all or nothing: the content is checked before anything is rendered, the site is built beside
  * the old one, looked at, and only then put in its place.
  */
-export async function publish({ engine, out }: PublishOptions): Promise<Published> {
+export async function publish({ engine, out, onWait = () => {} }: PublishOptions): Promise<Published> {
   const on = buildDay();
   // One day for the whole build, even if midnight passes.
   process.env['PODBOOK_ON'] = on;
@@ -38,6 +41,7 @@ export async function publish({ engine, out }: PublishOptions): Promise<Publishe
   const result = { loaded, checked, siteProblems: [] };
   const isBroken = checked.diagnostics.some(({ severity }) => severity === 'error');
   if (isBroken) return { ...result, isPublished: false };
+  const endTurn = await takeTurn(engine, onWait);
   const stage = openStage(out);
   try {
     await buildSite({ engine, site: stage.site, cache: stage.cache });
@@ -47,5 +51,6 @@ export async function publish({ engine, out }: PublishOptions): Promise<Publishe
     return { ...result, isPublished: true };
   } finally {
     stage.close();
+    await endTurn();
   }
 }
