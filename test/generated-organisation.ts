@@ -171,14 +171,14 @@ class Maker {
   offer(n: number): Fields {
     const consumers = Array.from({ length: this.below(3) + (n % 10 === 0 ? 5 : 1) }, () => {
       const near = n + 1 + this.below(Math.max(2, Math.round(this.pods / 4)));
-      return this.random() < 0.1 ? this.below(this.pods) : near % this.pods;
+      return this.random() < 0.2 ? Math.max(0, n - 1 - this.below(9)) : near % this.pods;
     });
     const mode = this.random() < 0.7 ? 'x-as-a-service' : this.oneOf(INTERACTION_MODES);
     return {
       title: `${this.oneOf(POD_NAMES)} ${this.oneOf(OFFERS)}`,
       provider: `pod-${n}`,
       consumers: [...new Set(consumers)]
-        .filter((pod) => pod !== n && (pod > n || n % 8 === 7))
+        .filter((pod) => pod !== n && (pod > n || n % 5 === 2))
         .map((pod) => `pod-${pod}`),
       mode,
       until: mode === 'collaboration' ? '2027-03-31' : undefined,

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { didYouMean } from '../org/suggest.ts';
 import { build } from './build.ts';
+import { chart } from './chart.ts';
 import { check } from './check.ts';
 import type { Command } from './command.ts';
 import { dev } from './dev.ts';
@@ -9,7 +10,7 @@ import { newCommand } from './new.ts';
 import { UsageError } from './options.ts';
 import { preview } from './preview.ts';
 
-const COMMANDS: Readonly<Record<string, Command>> = { build, check, dev, explain, new: newCommand, preview };
+const COMMANDS: Readonly<Record<string, Command>> = { build, chart, check, dev, explain, new: newCommand, preview };
 
 function help(): string {
   const names = Object.keys(COMMANDS).sort();

@@ -11,7 +11,8 @@ import { count, formatDay, lensLabel, MODE_WORDS, STATUS_WORDS } from './words.t
 const SLACK = 1.02;
 
 /** Widths of the font in which the handbook's text is set. */
-export const measureText: MeasureText = (text, { size, weight }) => textWidth(text, size, weight) * SLACK;
+export const measureText: MeasureText = (text, { size, weight }) =>
+  textWidth(text, { fontSize: size, fontWeight: weight, isItalic: false }) * SLACK;
 
 /**
  * What charts need to be drawn.

@@ -25,8 +25,8 @@ function figure(source: string, svg: string): string {
   return [
     '<figure class="diagram">',
     `<div class="diagram-frame" role="region" aria-label="${label}" tabindex="0">${svg}</div>`,
-    caption,
     `<details class="diagram-source"><summary>Mermaid source</summary><pre tabindex="0"><code>${escapeText(source)}</code></pre></details>`,
+    caption,
     '</figure>',
   ].join('');
 }

@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs';
+import type { Drawing } from '../org/charts/drawing/drawing.ts';
+import { svg } from '../org/charts/drawing/svg.ts';
+import { writeSvg } from '../org/charts/drawing/write-svg.ts';
+import type { Day } from '../org/day.ts';
+import { chartSetting } from '../site/chart-setting.ts';
+import { CHARTS, type Chart } from './chart-kinds.ts';
+
+/** The look of the pages, which a file of its own has to bring along. */
+const STYLES = ['tokens.css', 'graphics.css'];
+
+/** A chart as an SVG file: the same drawing as on the pages, with its colours for light and dark. */
+export function standaloneSvg(chart: Chart, on: Day): string {
+  const drawing = CHARTS[chart.kind].draw(chart, chartSetting(chart.org, on, publishedAddress()));
+  return `${writeSvg(withStyles(drawing))}\n`;
+}
+
+function withStyles({ root, width, height }: Drawing) {
+  const styles = STYLES.map((name) => readFileSync(new URL(`../styles/${name}`, import.meta.url), 'utf8'));
+  const ground = 'svg { background: var(--paper) }';
+  const style = svg('style', {}, [...styles, ground].join('\n'));
+  return { ...root, properties: { ...root.properties, width, height }, children: [style, ...root.children] };
+}
+
+/** Links need a full address: a file of its own may lie anywhere. */
+function publishedAddress(): ((address: string) => string) | undefined {
+  const { PODBOOK_SITE: site, PODBOOK_BASE: base = '/' } = process.env;
+  if (!site) return undefined;
+  const root = `${site.replace(/\/$/, '')}${base.replace(/\/$/, '')}`;
+  return (address) => `${root}${address}`;
+}

@@ -1,0 +1,111 @@
+import { Refusal } from '../finish/refusal.ts';
+import type { DiagramProblem } from '../result.ts';
+import type { PreparedSource } from '../source/prepare.ts';
+import { type Kind, syntaxPage } from '../worker/kinds.ts';
+import { type Explanation, explain } from './known-errors.ts';
+import { exactly, lastLine, lineAsWritten, onlyLine, textOfLine } from './place.ts';
+import { type SyntaxProblem, syntaxProblem } from './syntax-error.ts';
+import { expectedWords, foundWords } from './token-words.ts';
+
+/** What an error tells the person who wrote the diagram. */
+export function problemOf(error: unknown, prepared: PreparedSource, kind: Kind | undefined): DiagramProblem {
+  if (error instanceof Refusal) return refused(error, prepared);
+  if (prepared.body.text.trim() === '') return empty;
+  if (!kind) return unknownKind(prepared);
+  const syntax = syntaxProblem(error, prepared);
+  if (syntax) return misunderstood(syntax, prepared, kind);
+  const said = firstLine(error instanceof Error ? error.message : String(error));
+  const explanation = explain(said);
+  if (explanation) return explained(explanation, prepared);
+  return unexplained(said, prepared, kind);
+}
+
+/** What a warning tells, if it is of something that the picture would silently lack. */
+export function problemOfWarning(warning: string, prepared: PreparedSource): DiagramProblem | undefined {
+  // The logger puts a time, a level and a colour before what it says.
+  const said = firstLine(warning.replace(/^.*?color: \w+ (?:Error: )?/, ''));
+  const explanation = explain(said);
+  return explanation && explained(explanation, prepared);
+}
+
+const empty: DiagramProblem = {
+  message: 'This diagram is empty',
+  hint: 'Write one, such as “flowchart LR” with “A --> B” below it, or remove the fence.',
+};
+
+function unknownKind(prepared: PreparedSource): DiagramProblem {
+  const word = /\S+/.exec(prepared.body.text)?.[0] ?? '';
+  return place(prepared, 1, {
+    message: `There is no type of diagram “${word}”`,
+    hint: 'Begin with one of those on https://mermaid.js.org/intro/, such as flowchart, sequenceDiagram or gantt.',
+  });
+}
+
+function misunderstood(problem: SyntaxProblem, prepared: PreparedSource, kind: Kind): DiagramProblem {
+  const { line, found, expected, isOpen } = problem;
+  const quoted = quote(textOfLine(prepared, line));
+  const page = `The syntax of a ${kind.name}: ${syntaxPage(kind)}`;
+  if (isOpen) {
+    return place(prepared, line, {
+      message: `What ${quoted} opens is not closed`,
+      hint: closingHint(expected, page),
+    });
+  }
+  const wanted = expectedWords(expected);
+  return place(prepared, line, {
+    message: `Mermaid does not understand ${quoted}${found === '' ? '' : ` at ${foundWords(found)}`}`,
+    hint: hintFor(found, kind) ?? (wanted ? `Expected ${wanted}. ${page}` : page),
+  });
+}
+
+function closingHint(expected: readonly string[], page: string): string {
+  return expected.includes('end')
+    ? 'Close it with a line that says “end”.'
+    : `Close its bracket or quote. ${page}`;
+}
+
+/** What people trip over most often. */
+function hintFor(found: string, kind: Kind): string | undefined {
+  if (kind.name !== 'flowchart') return undefined;
+  if (found === 'end') return 'The word “end” closes a subgraph. As a name, write End.';
+  if (/^(?:PS|PE|SQS|SQE|DIAMOND_START|DIAMOND_STOP)$/.test(found)) {
+    return 'Put a label that holds brackets in quotes, as in A["label (more)"].';
+  }
+  return undefined;
+}
+
+function explained({ message, hint, where, isLast }: Explanation, prepared: PreparedSource): DiagramProblem {
+  const line = where && (isLast ? lastLine : onlyLine)(prepared, where);
+  return place(prepared, line, { message, hint });
+}
+
+function unexplained(said: string, prepared: PreparedSource, kind: Kind): DiagramProblem {
+  const names = [...said.matchAll(/["'[(]([^"'[\]()]+)["'\])]/g)].map((match) => exactly(match[1] ?? ''));
+  const line = names.length > 0 ? onlyLine(prepared, new RegExp(names.join('.*'), 'u')) : undefined;
+  return place(prepared, line, {
+    message: `Mermaid cannot draw this diagram: ${said}`,
+    hint: `The syntax of a ${kind.name}: ${syntaxPage(kind)}`,
+  });
+}
+
+function refused({ message, hint, written }: Refusal, prepared: PreparedSource): DiagramProblem {
+  const line = written === undefined ? undefined : onlyLine(prepared, new RegExp(exactly(written), 'u'));
+  return place(prepared, line, { message, hint });
+}
+
+function place(
+  prepared: PreparedSource,
+  line: number | undefined,
+  problem: Omit<DiagramProblem, 'line'>,
+): DiagramProblem {
+  const written = line === undefined ? undefined : lineAsWritten(prepared, line);
+  return written === undefined ? problem : { ...problem, line: written };
+}
+
+function firstLine(text: string): string {
+  return text.split('\n')[0]?.trim() ?? '';
+}
+
+function quote(text: string): string {
+  return `“${text.length > 60 ? `${text.slice(0, 59)}…` : text}”`;
+}

@@ -1,0 +1,27 @@
+import { Refusal } from './refusal.ts';
+
+/** Larger than any screen or sheet of paper: only a mistake or an attack draws it. */
+const MAX_SIDE = 30_000;
+
+/** Gives a picture the size that it is drawn in, so that a page can scroll it or shrink it. */
+export function settleSize(root: Element): void {
+  const numbers = (root.getAttribute('viewBox') ?? '').split(/[\s,]+/).map(Number);
+  const [, , width = 0, height = 0] = numbers;
+  if (numbers.length !== 4 || !numbers.every(Number.isFinite) || width <= 0 || height <= 0) {
+    throw new Refusal('This diagram draws nothing', 'Give it at least one thing to show.');
+  }
+  if (width > MAX_SIDE || height > MAX_SIDE) {
+    throw new Refusal(
+      `This diagram would be ${Math.round(width)} by ${Math.round(height)} pixels large`,
+      'Split it into several diagrams, or set smaller distances.',
+    );
+  }
+  root.setAttribute('width', wholePixels(width));
+  root.setAttribute('height', wholePixels(height));
+  for (const name of ['x', 'y']) root.removeAttribute(name);
+}
+
+/** Upwards, but not for what arithmetic leaves behind the decimal point. */
+function wholePixels(length: number): string {
+  return String(Math.ceil(length - 0.01));
+}

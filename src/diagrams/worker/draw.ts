@@ -1,0 +1,34 @@
+import { problemOf, problemOfWarning } from '../errors/problem-of.ts';
+import { finish } from '../finish/finish.ts';
+import type { DrawingRequest, Outcome } from '../outcome.ts';
+import { type PreparedSource, prepare, preparedText } from '../source/prepare.ts';
+import { type Kind, kindOf } from './kinds.ts';
+import { mermaid } from './mermaid.ts';
+import { takeWarnings } from './quiet.ts';
+import { seedRandom } from './seeded-random.ts';
+
+/** Draws one diagram. */
+export async function draw({ source, id }: DrawingRequest): Promise<Outcome> {
+  const prepared = prepare(source);
+  if ('problem' in prepared) return prepared;
+  const kind = kindOf(prepared.body.text, (body) => mermaid.detectType(body));
+  try {
+    takeWarnings();
+    seedRandom(source);
+    const { svg } = await mermaid.render('diagram', preparedText(prepared));
+    const problem = takeWarnings()
+      .map((warning) => problemOfWarning(warning, prepared))
+      .find((found) => found !== undefined);
+    return problem ? { problem } : finish(svg, id, titleOf(prepared, kind));
+  } catch (error) {
+    return { problem: problemOf(error, prepared, kind) };
+  } finally {
+    document.body.replaceChildren();
+  }
+}
+
+/** The title that the picture itself shows, else what kind of diagram it is. */
+function titleOf({ body, title }: PreparedSource, kind: Kind | undefined): string {
+  const shown = /^(?:\s*|pie\s+(?:showData\s+)?)title:?[ \t]+"?([^"\n]+?)"?[ \t]*$/m.exec(body.text)?.[1];
+  return title ?? shown ?? `Diagram: ${kind?.name ?? 'unknown'}`;
+}

@@ -1,0 +1,60 @@
+/** The present of every drawing: what a diagram looks like must not depend on the day it is built. */
+const NOW = Date.UTC(2000, 0, 1);
+
+const parts = ['FullYear', 'Month', 'Date', 'Day', 'Hours', 'Minutes', 'Seconds', 'Milliseconds'] as const;
+
+/** How often a drawing asked what time it is. */
+let asked = 0;
+
+/**
+ * Gives this thread one time zone and a present that stands still. A worker thread cannot have a `TZ` of its own,
+ * so local time is made to mean UTC.
+ */
+export function installFixedClock(): void {
+  const prototype = Date.prototype as unknown as Record<string, unknown>;
+  for (const part of parts) {
+    prototype[`get${part}`] = prototype[`getUTC${part}`];
+    if (part !== 'Day') prototype[`set${part}`] = prototype[`setUTC${part}`];
+  }
+  prototype['getTimezoneOffset'] = () => 0;
+  globalThis.Date = FixedDate as DateConstructor;
+}
+
+/** Counts the questions for the present since the last call. */
+export function timesAsked(): number {
+  const count = asked;
+  asked = 0;
+  return count;
+}
+
+const RealDate = Date;
+
+class FixedDate extends RealDate {
+  constructor(...args: unknown[]) {
+    super(instant(args));
+  }
+
+  static override now(): number {
+    asked += 1;
+    return NOW;
+  }
+
+  static override parse(text: string): number {
+    return parse(text);
+  }
+}
+
+function instant(args: readonly unknown[]): number {
+  const [first] = args;
+  if (args.length === 0) return FixedDate.now();
+  if (args.length > 1) return RealDate.UTC(...(args as Parameters<typeof RealDate.UTC>));
+  if (typeof first === 'string') return parse(first);
+  return Number(first);
+}
+
+/** A time without a zone is local, and local is UTC; a text that already names a zone stays as it is. */
+function parse(text: string): number {
+  const zoned = RealDate.parse(`${text}Z`);
+  const utc = Number.isNaN(zoned) ? RealDate.parse(`${text} UTC`) : zoned;
+  return Number.isNaN(utc) ? RealDate.parse(text) : utc;
+}

@@ -1,0 +1,46 @@
+import type { Org, Outcome } from '../../org.ts';
+import type { ChartSetting } from '../chart-setting.ts';
+import { branchChart, companyChart, type OutcomeNode } from '../company-chart.ts';
+import type { Drawing } from '../drawing/drawing.ts';
+import { drawTree } from './draw.ts';
+import { block, type Detail, outcomeItem, type TreeItem } from './items.ts';
+
+/** More rows than these are read in no picture; then signs stand for people, and beyond that a number for the smaller outcomes. */
+const ROWS_WITH_PEOPLE = 60;
+const ROWS = 120;
+
+/** What serves an outcome: smaller outcomes, pods, people; and the way down to it. In as much detail as can be read. */
+export function drawOutcome(outcome: Outcome, setting: ChartSetting): Drawing {
+  const branch = branchChart(outcome, setting.on);
+  return drawTree(readable(branch, setting), outcome.title, setting, outcome);
+}
+
+function readable(branch: OutcomeNode, setting: ChartSetting): TreeItem {
+  const everything: Detail = { hasPeople: true, levels: Number.POSITIVE_INFINITY };
+  const item = outcomeItem(branch, setting, everything);
+  if (rows(item) <= ROWS_WITH_PEOPLE) return item;
+  for (const levels of [Number.POSITIVE_INFINITY, 4, 3, 2]) {
+    const shorter = outcomeItem(branch, setting, { hasPeople: false, levels });
+    if (rows(shorter) <= ROWS) return shorter;
+  }
+  return outcomeItem(branch, setting, { hasPeople: false, levels: 1 });
+}
+
+/** Lines of text that stand below each other. */
+function rows({ content, children }: TreeItem): number {
+  const own = content.kind === 'people' ? content.rows.length : 1;
+  return Math.max(
+    own,
+    children.reduce((sum, child) => sum + rows(child), 0),
+  );
+}
+
+/** The whole organisation as one tree, with all its people, however large that becomes. */
+export function drawCompany(org: Org, setting: ChartSetting): Drawing {
+  const { name } = org.settings;
+  const everything: Detail = { hasPeople: true, levels: Number.POSITIVE_INFINITY };
+  const { outcomes } = companyChart(org, setting.on);
+  const children = outcomes.map((node) => outcomeItem(node, setting, everything));
+  const root = block({ kind: 'organisation' }, name, { size: 17, weight: 600 }, setting, children);
+  return drawTree(root, name, setting);
+}
