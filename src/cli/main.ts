@@ -10,7 +10,15 @@ import { newCommand } from './new.ts';
 import { UsageError } from './options.ts';
 import { preview } from './preview.ts';
 
-const COMMANDS: Readonly<Record<string, Command>> = { build, chart, check, dev, explain, new: newCommand, preview };
+const COMMANDS: Readonly<Record<string, Command>> = {
+  build,
+  chart,
+  check,
+  dev,
+  explain,
+  new: newCommand,
+  preview,
+};
 
 function help(): string {
   const names = Object.keys(COMMANDS).sort();
