@@ -16,5 +16,6 @@ export default defineConfig({
   // Lets editors complete front matter from the schemas.
   experimental: { contentIntellisense: true },
   devToolbar: { enabled: false },
-  vite: { server: { fs: { allow: ['.', contentDirectory()] } } },
+  // Scripts stay files of their own: inline ones would need 'unsafe-inline' in the CSP.
+  vite: { build: { assetsInlineLimit: 0 }, server: { fs: { allow: ['.', contentDirectory()] } } },
 });
