@@ -25,7 +25,7 @@ function figure(source: string, svg: string): string {
   return [
     '<figure class="diagram">',
     `<div class="diagram-frame" role="region" aria-label="${label}" tabindex="0">${svg}</div>`,
-    `<details class="diagram-source"><summary>Mermaid source</summary><pre tabindex="0"><code>${escapeText(source)}</code></pre></details>`,
+    `<details class="diagram-source"><summary>Mermaid source</summary><pre tabindex="0" data-copyable><code>${escapeText(source)}</code></pre></details>`,
     caption,
     '</figure>',
   ].join('');
