@@ -98,11 +98,14 @@ function tookTooLong(timeLimit: number): DiagramProblem {
 }
 
 function broke(error: unknown): DiagramProblem {
-  const isMemory = error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
+  if (error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY') {
+    return {
+      message: 'Drawing this diagram needs too much memory',
+      hint: 'Make it smaller, or split it into several diagrams.',
+    };
+  }
   return {
-    message: isMemory
-      ? 'Drawing this diagram needs too much memory'
-      : `Mermaid failed at this diagram: ${error instanceof Error ? error.message : String(error)}`,
-    hint: 'Make it smaller, or split it into several diagrams.',
+    message: `Mermaid failed at this diagram: ${error instanceof Error ? error.message : String(error)}`,
+    hint: 'Leave out what is unusual about it, or draw it otherwise.',
   };
 }

@@ -16,7 +16,9 @@ function newContext(): object {
     font: '10px sans-serif',
     measureText(text: string): object {
       const fontSize = Number(/([\d.]+)px/.exec(ruler.font)?.[1] ?? 10);
-      const fontWeight = /\bbold\b/.test(ruler.font) ? 700 : Number(/\b([1-9]00)\b/.exec(ruler.font)?.[1] ?? 400);
+      const fontWeight = /\bbold\b/.test(ruler.font)
+        ? 700
+        : Number(/\b([1-9]00)\b/.exec(ruler.font)?.[1] ?? 400);
       return {
         width: textWidth(text, { fontSize, fontWeight, isItalic: false }),
         actualBoundingBoxAscent: ascentOf(fontSize),

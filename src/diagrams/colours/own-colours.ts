@@ -20,6 +20,9 @@ const tableau = [
   '#bab0ab',
 ];
 
+/** Types that draw lines and areas in colours that others write on. */
+const strong: OwnColours = new Map(grounds.map(({ marker }, index) => [marker, cycled(strokes, index)]));
+
 const byType: Readonly<Record<string, OwnColours>> = {
   architecture: new Map([['#087ebf', named.accent]]),
   c4: new Map([
@@ -39,9 +42,9 @@ const byType: Readonly<Record<string, OwnColours>> = {
     ['blue', cycled(strokes, 0)],
     ['lightblue', cycled(grounds, 0)],
   ]),
-  // Its curves take the colours that other types write on.
-  radar: new Map(grounds.map(({ marker }, index) => [marker, cycled(strokes, index)])),
+  radar: strong,
   sankey: new Map(inOrder(tableau, strokes)),
+  venn: strong,
 };
 
 const none: OwnColours = new Map();

@@ -7,26 +7,31 @@ export type Declarations = Map<string, string>;
 export function declared(
   element: Element,
   rules: readonly Rule[],
-  wanted: (property: string) => boolean,
+  wanted: ReadonlySet<string>,
 ): Declarations {
   const result: Declarations = new Map();
   const important = new Set<string>();
-  for (const { name, value } of element.attributes) if (wanted(name)) result.set(name, value);
+  for (const name of element.getAttributeNames()) {
+    if (wanted.has(name)) result.set(name, element.getAttribute(name) ?? '');
+  }
   const apply = (source: Rule['declarations']): void => {
     for (const [property, { value, important: isImportant }] of source) {
-      if (!wanted(property) || (important.has(property) && !isImportant)) continue;
+      if (!wanted.has(property) || (important.has(property) && !isImportant)) continue;
       result.set(property, value);
       if (isImportant) important.add(property);
     }
   };
-  for (const rule of rules) if (matches(element, rule)) apply(rule.declarations);
+  const tag = element.localName;
+  const classes = element.getAttribute('class')?.split(/\s+/) ?? [];
+  for (const rule of rules) if (matches(element, tag, classes, rule)) apply(rule.declarations);
   apply(parseStyleAttribute(element.getAttribute('style')));
   return result;
 }
 
-function matches(element: Element, rule: Rule): boolean {
-  if (rule.tag && rule.tag !== element.localName) return false;
-  if (!rule.classes.every((name) => element.classList.contains(name))) return false;
+/** Most rules fail by tag or class, which is far cheaper to see than whether a selector fits. */
+function matches(element: Element, tag: string, classes: readonly string[], rule: Rule): boolean {
+  if (rule.tag && rule.tag !== tag) return false;
+  if (!rule.classes.every((name) => classes.includes(name))) return false;
   try {
     return element.matches(rule.selector);
   } catch {

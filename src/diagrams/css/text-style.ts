@@ -1,6 +1,7 @@
-import { declared, rulesFor } from './cascade.ts';
 import type { TextFace } from '../text/text-width.ts';
+import { declared, rulesFor } from './cascade.ts';
 import { pixels, ROOT_FONT_SIZE } from './length.ts';
+import type { Rule } from './rules.ts';
 
 /** What of an element's style moves or sizes its text. */
 export interface TextStyle extends TextFace {
@@ -55,8 +56,20 @@ export function textStyles(): (element: Element) => TextStyle {
   return styleOf;
 }
 
+const filtered = new WeakMap<readonly Rule[], readonly Rule[]>();
+
+/** The few rules that say anything about text. */
+function textRules(element: Element): readonly Rule[] {
+  const all = rulesFor(element);
+  const known = filtered.get(all);
+  if (known) return known;
+  const rules = all.filter(({ declarations }) => [...declarations.keys()].some((name) => wanted.has(name)));
+  filtered.set(all, rules);
+  return rules;
+}
+
 function compute(element: Element, parent: TextStyle): TextStyle {
-  const own = declared(element, rulesFor(element), (property) => wanted.has(property));
+  const own = declared(element, textRules(element), wanted);
   const value = (property: string): string | undefined => {
     const text = own.get(property);
     return text === 'inherit' || text === '' ? undefined : text;

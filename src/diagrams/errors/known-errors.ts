@@ -41,9 +41,9 @@ const errors: readonly (readonly [said: RegExp, explain: Explain])[] = [
     }),
   ],
   [
-    /^Icon (?:set )?(?:not found|name must contain a prefix): (.*)$/,
-    (icon) => ({
-      message: `There is no icon “${icon}”`,
+    /^Icon (set )?(?:not found|name must contain a prefix): (.*)$/,
+    (set, icon) => ({
+      message: set ? `There are no icons “${icon}:…”` : `There is no icon “${icon}”`,
       hint: 'Architecture diagrams have cloud, database, disk, internet and server; others have no icons.',
       where: line(exactly(icon)),
     }),
@@ -104,6 +104,14 @@ const errors: readonly (readonly [said: RegExp, explain: Explain])[] = [
       hint: 'Name one of them otherwise.',
       where: line(`id:\\s*"${exactly(id)}"`),
       isLast: true,
+    }),
+  ],
+  [
+    /^Incorrect usage of "(merge|cherryPick|checkout)"\.?\s*(.*)$/,
+    (word, reason) => ({
+      message: `This ${word === 'cherryPick' ? 'cherry-pick' : word} cannot be: ${reason}`,
+      hint: 'Name a branch or commit that exists and is not the one in hand.',
+      where: word === 'cherryPick' ? /^\s*cherry-pick\b/ : line(`^\\s*${word}\\b`),
     }),
   ],
   [

@@ -29,11 +29,11 @@ function linesWith(text: string, pattern: RegExp): number[] {
 
 /** A pattern for a text as it stands between others, whatever it holds. */
 export function exactly(text: string): string {
-  const escaped = text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
+  const escaped = text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
   return `(?<![\\p{L}\\p{N}_])${escaped}(?![\\p{L}\\p{N}_])`;
 }
 
-const opening = /^\s*(?:subgraph|loop|alt|opt|par|par_over|critical|break|rect|box|block)\b|\{\s*$/;
+const opening = /^\s*(?:subgraph|loop|alt|opt|par|par_over|critical|break|rect|box|block)\b(?!-)|\{\s*$/;
 const closing = /^\s*(?:end\b|\})/;
 
 /** The last line that opens a block which nothing closes. */

@@ -1,6 +1,7 @@
 import { Refusal } from '../finish/refusal.ts';
 import type { DiagramProblem } from '../result.ts';
 import type { PreparedSource } from '../source/prepare.ts';
+import { cut } from '../source/tracked-text.ts';
 import { type Kind, syntaxPage } from '../worker/kinds.ts';
 import { type Explanation, explain } from './known-errors.ts';
 import { exactly, lastLine, lineAsWritten, onlyLine, textOfLine } from './place.ts';
@@ -12,12 +13,14 @@ export function problemOf(error: unknown, prepared: PreparedSource, kind: Kind |
   if (error instanceof Refusal) return refused(error, prepared);
   if (prepared.body.text.trim() === '') return empty;
   if (!kind) return unknownKind(prepared);
-  const syntax = syntaxProblem(error, prepared);
-  if (syntax) return misunderstood(syntax, prepared, kind);
+  const parsed = asParsed(prepared, kind);
+  const syntax = syntaxProblem(error, parsed);
+  if (syntax) return misunderstood(syntax, parsed, kind);
+  if (error instanceof Error && error.name === 'YAMLException') return badShapeData(error, prepared);
   const said = firstLine(error instanceof Error ? error.message : String(error));
   const explanation = explain(said);
   if (explanation) return explained(explanation, prepared);
-  return unexplained(said, prepared, kind);
+  return unexplained(said, prepared, kind, error instanceof TypeError);
 }
 
 /** What a warning tells, if it is of something that the picture would silently lack. */
@@ -41,10 +44,24 @@ function unknownKind(prepared: PreparedSource): DiagramProblem {
   });
 }
 
+/** The parser of flowcharts is given a text without the blank lines below a brace. */
+function asParsed(prepared: PreparedSource, kind: Kind): PreparedSource {
+  if (kind.name !== 'flowchart') return prepared;
+  return { ...prepared, body: cut(prepared.body, /\}\s*\n/g, '}\n') };
+}
+
+function badShapeData(error: Error, prepared: PreparedSource): DiagramProblem {
+  return place(prepared, onlyLine(prepared, /@\{/), {
+    message: `What stands in @{ } cannot be read: ${firstLine(error.message).replace(/ \(\d+:\d+\)$/, '')}`,
+    hint: 'Write it as in A@{ shape: doc, label: "Agreement" }.',
+  });
+}
+
 function misunderstood(problem: SyntaxProblem, prepared: PreparedSource, kind: Kind): DiagramProblem {
-  const { line, found, expected, isOpen } = problem;
-  const quoted = quote(textOfLine(prepared, line));
-  const page = `The syntax of a ${kind.name}: ${syntaxPage(kind)}`;
+  const { line, found, text, expected, isOpen } = problem;
+  const lineText = textOfLine(prepared, line);
+  const quoted = quote(lineText);
+  const page = `The syntax: ${syntaxPage(kind)}`;
   if (isOpen) {
     return place(prepared, line, {
       message: `What ${quoted} opens is not closed`,
@@ -53,8 +70,8 @@ function misunderstood(problem: SyntaxProblem, prepared: PreparedSource, kind: K
   }
   const wanted = expectedWords(expected);
   return place(prepared, line, {
-    message: `Mermaid does not understand ${quoted}${found === '' ? '' : ` at ${foundWords(found)}`}`,
-    hint: hintFor(found, kind) ?? (wanted ? `Expected ${wanted}. ${page}` : page),
+    message: `Mermaid does not understand ${quoted}${found === '' || text === lineText ? '' : ` at ${foundWords(found, text)}`}`,
+    hint: hintFor(found, quoted, kind) ?? (wanted ? `Expected ${wanted}. ${page}` : page),
   });
 }
 
@@ -65,7 +82,10 @@ function closingHint(expected: readonly string[], page: string): string {
 }
 
 /** What people trip over most often. */
-function hintFor(found: string, kind: Kind): string | undefined {
+function hintFor(found: string, line: string, kind: Kind): string | undefined {
+  if (kind.name === 'sequence diagram' && line.includes(';')) {
+    return 'A semicolon ends a message. Write it as #59;';
+  }
   if (kind.name !== 'flowchart') return undefined;
   if (found === 'end') return 'The word “end” closes a subgraph. As a name, write End.';
   if (/^(?:PS|PE|SQS|SQE|DIAMOND_START|DIAMOND_STOP)$/.test(found)) {
@@ -79,12 +99,14 @@ function explained({ message, hint, where, isLast }: Explanation, prepared: Prep
   return place(prepared, line, { message, hint });
 }
 
-function unexplained(said: string, prepared: PreparedSource, kind: Kind): DiagramProblem {
+function unexplained(said: string, prepared: PreparedSource, kind: Kind, isFault: boolean): DiagramProblem {
   const names = [...said.matchAll(/["'[(]([^"'[\]()]+)["'\])]/g)].map((match) => exactly(match[1] ?? ''));
   const line = names.length > 0 ? onlyLine(prepared, new RegExp(names.join('.*'), 'u')) : undefined;
+  // Mermaid's own faults are no help to anyone who writes a diagram.
+  const reason = isFault ? 'it breaks off without saying why' : said;
   return place(prepared, line, {
-    message: `Mermaid cannot draw this diagram: ${said}`,
-    hint: `The syntax of a ${kind.name}: ${syntaxPage(kind)}`,
+    message: `Mermaid cannot draw this diagram: ${reason}`,
+    hint: `The syntax: ${syntaxPage(kind)}`,
   });
 }
 

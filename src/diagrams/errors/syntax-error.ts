@@ -7,6 +7,8 @@ export interface SyntaxProblem {
   readonly line: number;
   /** What it found there, by the parser's name; empty for characters it does not know. */
   readonly found: string;
+  /** The same as it is written. */
+  readonly text: string;
   /** What it would have taken, by the parser's names. */
   readonly expected: readonly string[];
   /** Whether something that was opened on the line is not closed. */
@@ -36,7 +38,7 @@ function fromJison(hash: unknown, prepared: PreparedSource): SyntaxProblem | und
   if (typeof line !== 'number') return undefined;
   const found = token === 1 ? 'EOF' : String(token ?? '');
   const names = expected.map((name) => name.replaceAll("'", ''));
-  const problem = { found, expected: names, isOpen: false };
+  const problem = { found, text: text.trim(), expected: names, isOpen: false };
   if (!loc) return { ...problem, line: line + 1 };
   if (isEnd(found)) {
     const block = openBlock(prepared);
@@ -64,9 +66,11 @@ function fromLangium(result: unknown, prepared: PreparedSource): SyntaxProblem |
   const line = unknown?.line ?? first?.token?.startLine ?? Number.NaN;
   if (!unknown && !first) return undefined;
   const isEndOfText = !(line > 0);
+  const image = first?.token?.image?.trim() ?? '';
   return {
     line: isEndOfText ? (openBlock(prepared) ?? Number.MAX_SAFE_INTEGER) : line,
-    found: isEndOfText ? 'EOF' : (first?.token?.image?.trim() ?? ''),
+    found: isEndOfText ? 'EOF' : image,
+    text: image,
     expected: expectedTokens(first?.message ?? ''),
     isOpen: isEndOfText && openBlock(prepared) !== undefined,
   };

@@ -43,6 +43,6 @@ export function expectedWords(expected: readonly string[]): string | undefined {
 }
 
 /** What was found, in words. */
-export function foundWords(found: string): string {
-  return words[found] ?? `“${found}”`;
+export function foundWords(found: string, text: string): string {
+  return text === '' ? (words[found] ?? 'its end') : `“${text}”`;
 }

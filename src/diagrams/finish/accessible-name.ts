@@ -1,3 +1,5 @@
+import { allIn, type PictureNode, textIn } from './picture-node.ts';
+
 /** What a picture is called and how it is described. */
 export interface AccessibleName {
   readonly title: string;
@@ -5,29 +7,31 @@ export interface AccessibleName {
 }
 
 /** What the author calls the picture (`accTitle`, `accDescr`), taken out of it. */
-export function takeWrittenName(root: Element): Partial<AccessibleName> {
-  const take = (name: string): string => {
-    const element = [...root.children].find((child) => child.localName === name);
-    element?.remove();
-    return element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
-  };
-  const title = take('title');
-  const description = take('desc');
+export function takeWrittenName(root: PictureNode): Partial<AccessibleName> {
+  const title = take(root, 'title');
+  const description = take(root, 'desc');
   return { ...(title && { title }), ...(description && { description }) };
 }
 
-/** Names a picture for people who do not see it. One with links in it is a group: an image hides what it holds. */
-export function nameAccessibly(root: Element, id: string, { title, description }: AccessibleName): void {
-  root.setAttribute('role', root.querySelector('a[href]') ? 'group' : 'img');
-  for (const attribute of ['aria-labelledby', 'aria-describedby']) root.removeAttribute(attribute);
-  if (description) prepend(root, 'desc', 'aria-describedby', `${id}-description`, description);
-  prepend(root, 'title', 'aria-labelledby', `${id}-title`, title);
+function take(root: PictureNode, name: string): string {
+  const node = root.children.find((child) => typeof child !== 'string' && child.name === name);
+  root.children = root.children.filter((child) => child !== node);
+  return typeof node === 'object' ? textIn(node).replace(/\s+/g, ' ').trim() : '';
 }
 
-function prepend(root: Element, name: string, attribute: string, id: string, text: string): void {
-  const element = root.ownerDocument.createElementNS('http://www.w3.org/2000/svg', name);
-  element.setAttribute('id', id);
-  element.textContent = text;
-  root.prepend(element);
-  root.setAttribute(attribute, id);
+/** Names a picture for people who do not see it. One with links in it is a group: an image hides what it holds. */
+export function nameAccessibly(root: PictureNode, id: string, { title, description }: AccessibleName): void {
+  const hasLinks = [...allIn(root)].some(({ name, attributes }) => name === 'a' && attributes.has('href'));
+  root.attributes.set('role', hasLinks ? 'group' : 'img');
+  root.attributes.set('aria-labelledby', `${id}-title`);
+  root.attributes.delete('aria-describedby');
+  if (description) {
+    root.attributes.set('aria-describedby', `${id}-description`);
+    root.children.unshift(named('desc', `${id}-description`, description));
+  }
+  root.children.unshift(named('title', `${id}-title`, title));
+}
+
+function named(name: string, id: string, text: string): PictureNode {
+  return { name, attributes: new Map([['id', id]]), children: [text] };
 }

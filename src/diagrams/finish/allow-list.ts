@@ -30,6 +30,9 @@ export const elements = new Set([
 /** Elements that are left out without a word: their work is done, or the handbook's look has no use for them. */
 export const droppedElements = new Set(['feDropShadow', 'fedropshadow', 'filter', 'metadata', 'style']);
 
+/** Elements whose text is read; what stands between others is white space. */
+export const holdsText = new Set(['a', 'desc', 'text', 'textPath', 'title', 'tspan']);
+
 /** Style properties that SVG lets an attribute say; whatever else a style says is not published. */
 export const styleProperties = new Set([
   'alignment-baseline',
@@ -113,13 +116,10 @@ export const inheritedProperties = new Set([
 
 /** Attributes that a published diagram may hold, besides those that styles become. */
 const otherAttributes = [
-  'aria-describedby',
-  'aria-labelledby',
   'clipPathUnits',
   'd',
   'dx',
   'dy',
-  'font-family',
   'fx',
   'fy',
   'gradientTransform',
@@ -141,12 +141,9 @@ const otherAttributes = [
   'preserveAspectRatio',
   'refX',
   'refY',
-  'rel',
-  'role',
   'rotate',
   'spreadMethod',
   'startOffset',
-  'target',
   'textLength',
   'transform-origin',
   'viewBox',
@@ -160,3 +157,11 @@ const otherAttributes = [
 
 /** Every attribute that a published diagram may hold. */
 export const attributes: ReadonlySet<string> = new Set([...styleProperties, ...otherAttributes]);
+
+/** Those that only the root may have: its font, and how it is named. */
+export const rootAttributes: ReadonlySet<string> = new Set([
+  'aria-describedby',
+  'aria-labelledby',
+  'font-family',
+  'role',
+]);

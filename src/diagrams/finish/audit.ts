@@ -1,5 +1,5 @@
-import { attributes, elements } from './allow-list.ts';
-import { isAllowedLink } from './links.ts';
+import { isAllowedLink } from '../source/allowed-link.ts';
+import { attributes, elements, rootAttributes } from './allow-list.ts';
 
 /**
  * What is wrong with a finished picture: nothing, unless something else in this folder failed. It reads the markup
@@ -27,11 +27,13 @@ function isSvg(node: Node): node is Element {
 
 function elementProblems(element: Element): string[] {
   const { localName, namespaceURI } = element;
+  const isRoot = element.parentElement?.localName === 'body';
   const problems: string[] = [];
   if (namespaceURI !== 'http://www.w3.org/2000/svg') problems.push(`<${localName}> is no SVG`);
   if (!elements.has(localName)) problems.push(`it holds <${localName}>`);
   for (const { name, value } of element.attributes) {
-    if (!attributes.has(name)) problems.push(`it holds the attribute ${name}`);
+    const isKnown = attributes.has(name) || (isRoot && rootAttributes.has(name));
+    if (!isKnown) problems.push(`it holds the attribute ${name}`);
     if (name === 'href' && !isAllowedTarget(element, value)) problems.push(`it refers to ${value}`);
     if (/[<>]|url\((?!#)|expression\(|@import|\\/i.test(value) && name !== 'href') {
       problems.push(`its attribute ${name} holds ${value}`);

@@ -1,18 +1,34 @@
 import { named } from '../colours/palette.ts';
+import { boundingBox } from '../shapes/bounding-box.ts';
+import { displayedText } from '../text/displayed-text.ts';
 
 /**
  * Mends what Mermaid draws badly without HTML labels, or in a way that a handbook cannot use. It works on Mermaid's
  * own classes, so it comes before they go.
  */
 export function correct(root: Element): void {
+  showText(root);
   centreStateNames(root);
   raiseGroupTitles(root);
   haloLabels(root);
+  centreRelationNames(root);
   showSectionTitles(root);
   liftFlowLabels(root);
   thinBars(root);
   quietGrid(root);
+  darkenSetNames(root);
   for (const today of root.querySelectorAll('g.today')) today.remove();
+}
+
+/** What layouts measured is what is shown. */
+function showText(root: Element): void {
+  for (const element of root.querySelectorAll('text, tspan, title, desc')) {
+    for (const node of element.childNodes) {
+      if (node.nodeType !== node.TEXT_NODE || !node.nodeValue) continue;
+      const shown = displayedText(node.nodeValue, root.ownerDocument);
+      if (shown !== node.nodeValue) node.nodeValue = shown;
+    }
+  }
 }
 
 /** The name of a state is set as wide as its box is at least, and starts at the left of it. */
@@ -34,22 +50,34 @@ function raiseGroupTitles(root: Element): void {
       continue;
     layer.append(title);
     for (const text of title.querySelectorAll('text')) {
-      text.setAttribute('fill', named.ink.marker);
       halo(text, named.group.marker);
     }
   }
 }
 
-/** Edges cross the names below the icons of an architecture. */
+/** Lines cross the names below the icons of an architecture, and the messages of a sequence. */
 function haloLabels(root: Element): void {
-  for (const text of root.querySelectorAll('.architecture-service text')) halo(text, named.paper.marker);
+  const labels = '.architecture-service text, text.messageText, text.loopText';
+  for (const text of root.querySelectorAll(labels)) halo(text, named.paper.marker);
 }
 
+/** Draws a seam around letters, so that lines behind them end before they touch. */
 function halo(text: Element, colour: string): void {
-  text.setAttribute('paint-order', 'stroke');
-  text.setAttribute('stroke', colour);
-  text.setAttribute('stroke-width', '5');
-  text.setAttribute('stroke-linejoin', 'round');
+  const seam = `paint-order: stroke; stroke: ${colour} !important; stroke-width: 4px; stroke-linejoin: round`;
+  // On each line too, because Mermaid's styles take strokes from lines of text.
+  for (const element of [text, ...text.querySelectorAll('tspan')]) {
+    element.setAttribute('style', `${element.getAttribute('style') ?? ''}; ${seam}`);
+  }
+}
+
+/** The names of C4 relations are centred on their own end. */
+function centreRelationNames(root: Element): void {
+  if (root.getAttribute('aria-roledescription') !== 'c4') return;
+  for (const text of root.querySelectorAll('line ~ text, path ~ text')) {
+    const { left, right } = boundingBox(text);
+    text.setAttribute('x', String(Number(text.getAttribute('x')) - (right - left) / 2));
+    halo(text, named.paper.marker);
+  }
 }
 
 /** The title of a journey's section takes the class of its box, and so its colour. */
@@ -74,4 +102,12 @@ function thinBars(root: Element): void {
 /** The lines of a time grid take the colour of text over the one that is meant for them. */
 function quietGrid(root: Element): void {
   for (const line of root.querySelectorAll('.grid .tick line')) line.removeAttribute('stroke');
+}
+
+/** The names of sets in a Venn diagram are in a shade of the set's colour, too pale to read. */
+function darkenSetNames(root: Element): void {
+  if (root.getAttribute('aria-roledescription') !== 'venn') return;
+  for (const text of root.querySelectorAll('text')) {
+    text.setAttribute('style', `${text.getAttribute('style') ?? ''}; fill: ${named.ink.marker} !important`);
+  }
 }

@@ -1,47 +1,58 @@
+import { allIn, type PictureNode, prune } from './picture-node.ts';
+
 /**
  * Leaves an id only where something in the picture refers to it, and lets every one begin with the picture's own,
  * so that many pictures can stand on one page. Definitions that nothing uses go.
  */
-export function settleIds(root: Element, prefix: string): void {
+export function settleIds(root: PictureNode, prefix: string): void {
   dropUnused(root);
   const used = references(root);
   const names = new Map<string, string>();
-  for (const element of root.querySelectorAll('[id]')) {
+  for (const { attributes } of allIn(root)) {
+    const id = attributes.get('id');
+    if (id === undefined) continue;
     // Of two elements with one id, browsers know the first.
-    if (names.has(element.id) || !used.has(element.id)) element.removeAttribute('id');
-    else names.set(element.id, `${prefix}-${names.size + 1}`);
+    if (names.has(id) || !used.has(id)) attributes.delete('id');
+    else names.set(id, `${prefix}-${names.size + 1}`);
   }
-  for (const element of root.querySelectorAll('*')) rename(element, names);
-  root.setAttribute('id', prefix);
+  for (const node of allIn(root)) rename(node, names);
+  root.attributes.set('id', prefix);
 }
 
-function rename(element: Element, names: ReadonlyMap<string, string>): void {
-  for (const { name, value } of [...element.attributes]) {
-    if (name === 'id') element.id = names.get(value) ?? value;
-    const target = referenceOf(element, name, value);
+function rename(node: PictureNode, names: ReadonlyMap<string, string>): void {
+  for (const [name, value] of node.attributes) {
+    if (name === 'id') node.attributes.set(name, names.get(value) ?? value);
+    const target = referenceOf(node, name, value);
     if (target === undefined) continue;
     const known = names.get(target);
-    if (known === undefined) element.removeAttribute(name);
-    else element.setAttribute(name, value.startsWith('#') ? `#${known}` : `url(#${known})`);
+    if (known === undefined) node.attributes.delete(name);
+    else node.attributes.set(name, value.startsWith('#') ? `#${known}` : `url(#${known})`);
   }
 }
 
-function dropUnused(root: Element): void {
-  for (;;) {
-    const used = references(root);
-    const unused = [...root.querySelectorAll(definitions)].filter(({ id }) => !used.has(id));
-    if (unused.length === 0) return;
-    for (const element of unused) element.remove();
+const definitions = new Set([
+  'clipPath',
+  'linearGradient',
+  'marker',
+  'mask',
+  'pattern',
+  'radialGradient',
+  'symbol',
+]);
+
+/** One definition may be all that uses another. */
+function dropUnused(root: PictureNode): void {
+  for (let before = -1, used = references(root); used.size !== before; used = references(root)) {
+    before = used.size;
+    prune(root, ({ name, attributes }) => definitions.has(name) && !used.has(attributes.get('id') ?? ''));
   }
 }
 
-const definitions = 'clipPath, linearGradient, marker, mask, pattern, radialGradient, symbol';
-
-function references(root: Element): Set<string> {
+function references(root: PictureNode): Set<string> {
   const found = new Set<string>();
-  for (const element of root.querySelectorAll('*')) {
-    for (const { name, value } of element.attributes) {
-      const target = referenceOf(element, name, value);
+  for (const node of allIn(root)) {
+    for (const [name, value] of node.attributes) {
+      const target = referenceOf(node, name, value);
       if (target !== undefined) found.add(target);
     }
   }
@@ -49,8 +60,7 @@ function references(root: Element): Set<string> {
 }
 
 /** The id within the picture that an attribute points to. The fragment of a link leads elsewhere on the page. */
-function referenceOf(element: Element, name: string, value: string): string | undefined {
+function referenceOf(node: PictureNode, name: string, value: string): string | undefined {
   if (value.startsWith('url(#')) return value.slice('url(#'.length, -1);
-  const isReference = (name === 'href' || name === 'xlink:href') && element.localName !== 'a';
-  return isReference && value.startsWith('#') ? value.slice(1) : undefined;
+  return name === 'href' && node.name !== 'a' ? value.replace(/^#/, '') : undefined;
 }

@@ -12,3 +12,11 @@ export class Refusal extends Error {
     this.written = written;
   }
 }
+
+/** What is said of an element that may not be published. */
+export function refusedElement(name: string): Refusal {
+  return new Refusal(
+    `Mermaid draws this diagram with HTML or media (<${name}>), which no diagram of a handbook may hold`,
+    'Use plain text and Mermaid’s own Markdown (**bold**, *italic*) in labels, or another type of diagram.',
+  );
+}

@@ -1,11 +1,12 @@
+import type { PictureNode } from './picture-node.ts';
 import { Refusal } from './refusal.ts';
 
 /** Larger than any screen or sheet of paper: only a mistake or an attack draws it. */
 const MAX_SIDE = 30_000;
 
 /** Gives a picture the size that it is drawn in, so that a page can scroll it or shrink it. */
-export function settleSize(root: Element): void {
-  const numbers = (root.getAttribute('viewBox') ?? '').split(/[\s,]+/).map(Number);
+export function settleSize({ attributes }: PictureNode): void {
+  const numbers = (attributes.get('viewBox') ?? '').split(/[\s,]+/).map(Number);
   const [, , width = 0, height = 0] = numbers;
   if (numbers.length !== 4 || !numbers.every(Number.isFinite) || width <= 0 || height <= 0) {
     throw new Refusal('This diagram draws nothing', 'Give it at least one thing to show.');
@@ -16,9 +17,9 @@ export function settleSize(root: Element): void {
       'Split it into several diagrams, or set smaller distances.',
     );
   }
-  root.setAttribute('width', wholePixels(width));
-  root.setAttribute('height', wholePixels(height));
-  for (const name of ['x', 'y']) root.removeAttribute(name);
+  for (const name of ['x', 'y', 'preserveAspectRatio']) attributes.delete(name);
+  attributes.set('width', wholePixels(width));
+  attributes.set('height', wholePixels(height));
 }
 
 /** Upwards, but not for what arithmetic leaves behind the decimal point. */

@@ -1,14 +1,18 @@
 import { roundPath } from '../shapes/path.ts';
+import { allIn, type PictureNode, prune, textIn } from './picture-node.ts';
+import { Refusal } from './refusal.ts';
 
 /** Takes out of a picture what draws nothing, and cuts its numbers to what a screen can show. */
-export function tidy(root: Element): void {
-  for (const element of root.querySelectorAll('*')) {
-    for (const { name, value } of [...element.attributes]) {
-      if (numeric.has(name)) element.setAttribute(name, name === 'd' ? roundPath(value) : round(value));
+export function tidy(root: PictureNode): void {
+  for (const { attributes } of allIn(root)) {
+    for (const [name, value] of attributes) {
+      if (!numeric.has(name)) continue;
+      if (/NaN|Infinity|undefined/.test(value)) throw notANumber();
+      attributes.set(name, name === 'd' ? roundPath(value) : round(value));
     }
   }
   // From the inside out, so that what only held something empty goes with it.
-  for (const element of [...root.querySelectorAll('*')].reverse()) if (isEmpty(element)) element.remove();
+  prune(root, drawsNothing);
 }
 
 const numeric = new Set(
@@ -24,20 +28,27 @@ function round(text: string): string {
   );
 }
 
-function isEmpty(element: Element): boolean {
-  const has = (name: string): boolean => (element.getAttribute(name) ?? '') !== '';
-  switch (element.localName) {
+function drawsNothing(node: PictureNode): boolean {
+  const { name, attributes, children } = node;
+  switch (name) {
     case 'a':
     case 'defs':
     case 'g':
-      return element.children.length === 0;
+      return children.length === 0;
     case 'text':
-      return element.textContent?.trim() === '';
+      return textIn(node).trim() === '';
     case 'path':
-      return !has('d');
+      return !attributes.get('d');
     case 'rect':
-      return !has('width') || !has('height');
+      return !attributes.get('width') || !attributes.get('height');
     default:
       return false;
   }
+}
+
+function notANumber(): Refusal {
+  return new Refusal(
+    'A value in this diagram is no number, so something cannot be placed',
+    'Look for a word where a number should stand.',
+  );
 }

@@ -44,9 +44,16 @@ function childrenBox(element: Element): Box {
       box = union(box, transformed(boundingBox(child), ownMatrix(child)));
     }
   }
-  // As Chromium has it: what holds nothing but an empty line of text is a point.
-  const isPoint = isEmpty(box) && [...element.children].some(isEmptyLine);
-  return isPoint ? boxOf(0, 0, 0, 0) : box;
+  // As Chromium has it: what holds nothing but an empty line of text is a point at its origin, which counts in what
+  // holds it, but no further unless something moved it.
+  if (isEmpty(box) && [...element.children].some(isEmptyLine)) return origin;
+  return isOrigin(box) ? emptyBox : box;
+}
+
+const origin: Box = boxOf(0, 0, 0, 0);
+
+function isOrigin({ left, top, right, bottom }: Box): boolean {
+  return left === 0 && top === 0 && right === 0 && bottom === 0;
 }
 
 function isEmptyLine(element: Element): boolean {
@@ -121,7 +128,9 @@ function ownMatrix(element: Element): Matrix {
 function viewportMatrix(svg: Element): Matrix {
   const number = (name: string): number => pixels(svg.getAttribute(name), { fontSize: ROOT_FONT_SIZE }) ?? 0;
   const place = translation(number('x'), number('y'));
-  const [left = 0, top = 0, width = 0, height = 0] = (svg.getAttribute('viewBox') ?? '').split(/[\s,]+/).map(Number);
+  const [left = 0, top = 0, width = 0, height = 0] = (svg.getAttribute('viewBox') ?? '')
+    .split(/[\s,]+/)
+    .map(Number);
   if (!svg.parentElement?.closest('svg') || width <= 0 || height <= 0) return place;
   const scale = Math.min(number('width') / width, number('height') / height) || 1;
   return multiply(multiply(place, [scale, 0, 0, scale, 0, 0]), translation(-left, -top));

@@ -1,4 +1,5 @@
 import type { DiagramProblem } from '../result.ts';
+import { refusedInSource } from './refusals.ts';
 import { allowedSettings, mergeSettings, type Settings } from './settings.ts';
 import { cut, slice, type TrackedText, track } from './tracked-text.ts';
 import { parseYaml } from './yaml.ts';
@@ -25,6 +26,8 @@ export function prepare(source: string): PreparedSource | { readonly problem: Di
   const { title } = frontMatter;
   const settings = mergeSettings(frontMatter.settings, directives.settings);
   const body = withoutComments(directives.body);
+  const problem = refusedInSource(body);
+  if (problem) return { problem };
   return title === undefined ? { body, settings } : { body, settings, title };
 }
 

@@ -7,14 +7,23 @@ export type ParsedYaml = { readonly value: unknown } | { readonly problem: Diagr
 /** Reads settings, which front matter writes as YAML and directives as something near JSON, a part of YAML. */
 export function parseYaml(text: string, what: string): ParsedYaml {
   const lineCounter = new LineCounter();
-  const document = parseDocument(text, { lineCounter, schema: 'json', strict: true, logLevel: 'silent' });
+  const document = parseDocument(text, { lineCounter, schema: 'core', logLevel: 'silent' });
   const error = document.errors[0];
-  if (!error) return { value: document.toJS({ maxAliasCount: 0 }) };
+  if (error) return unreadable(what, firstSentence(error.message), lineCounter.linePos(error.pos[0]).line);
+  try {
+    return { value: document.toJS({ maxAliasCount: 10 }) };
+  } catch {
+    // A few lines of aliases to aliases can stand for more than a machine can hold.
+    return unreadable(what, 'It repeats parts of itself too often', 1);
+  }
+}
+
+function unreadable(what: string, why: string, line: number): ParsedYaml {
   return {
     problem: {
-      message: `The ${what} of this diagram cannot be read: ${firstSentence(error.message)}`,
-      hint: `Correct the ${what}, or leave it out: a handbook's diagrams have one look.`,
-      line: lineCounter.linePos(error.pos[0]).line,
+      message: `The ${what} of this diagram cannot be read: ${why}`,
+      hint: `Correct the ${what}, or leave it out: a handbook’s diagrams have one look.`,
+      line,
     },
   };
 }

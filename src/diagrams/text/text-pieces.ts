@@ -1,5 +1,6 @@
 import { pixels } from '../css/length.ts';
 import { type TextStyle, textStyles } from '../css/text-style.ts';
+import { displayedText } from './displayed-text.ts';
 
 /** A stretch of text in one style, with its blanks as they are shown. */
 export interface Piece {
@@ -33,7 +34,8 @@ export function piecesOf(text: Element): Piece[] {
     for (const child of element.childNodes) {
       if (isElement(child) && drawsText.has(child.localName)) walk(child);
       if (child.nodeType !== child.TEXT_NODE) continue;
-      const shown = collapse(child.nodeValue ?? '', style, isAfterBlank);
+      const written = displayedText(child.nodeValue ?? '', text.ownerDocument);
+      const shown = collapse(written, style, isAfterBlank);
       if (shown === '') continue;
       pieces.push({ text: shown, style, node: child, start });
       isAfterBlank = shown.endsWith(' ');

@@ -2,6 +2,7 @@ import { problemOf, problemOfWarning } from '../errors/problem-of.ts';
 import { finish } from '../finish/finish.ts';
 import type { DrawingRequest, Outcome } from '../outcome.ts';
 import { type PreparedSource, prepare, preparedText } from '../source/prepare.ts';
+import { displayedText } from '../text/displayed-text.ts';
 import { type Kind, kindOf } from './kinds.ts';
 import { mermaid } from './mermaid.ts';
 import { takeWarnings } from './quiet.ts';
@@ -30,5 +31,7 @@ export async function draw({ source, id }: DrawingRequest): Promise<Outcome> {
 /** The title that the picture itself shows, else what kind of diagram it is. */
 function titleOf({ body, title }: PreparedSource, kind: Kind | undefined): string {
   const shown = /^(?:\s*|pie\s+(?:showData\s+)?)title:?[ \t]+"?([^"\n]+?)"?[ \t]*$/m.exec(body.text)?.[1];
-  return title ?? shown ?? `Diagram: ${kind?.name ?? 'unknown'}`;
+  const written = title ?? shown ?? `Diagram: ${kind?.name ?? 'unknown'}`;
+  // Mermaid writes entities with a number sign.
+  return displayedText(written.replace(/#(\d+;)/g, '&#$1').replace(/#(\w+;)/g, '&$1'), document);
 }

@@ -22,7 +22,8 @@ export function orderLayers(start: Layers, edges: readonly Edge[]): Layers {
     const indexes = layers.map((_, index) => index);
     for (const index of isForward ? indexes : indexes.reverse()) {
       const neighbours = isForward ? layers[index - 1] : layers[index + 1];
-      if (neighbours) sortByMiddle(layers[index] ?? [], neighbours, isForward ? before : after, isForward);
+      if (neighbours)
+        sortByMiddle(layers[index] ?? [], neighbours, isForward ? before : after, isForward, sweep);
     }
     swapNeighbours(layers, edges);
     const count = crossings(layers, edges);
@@ -39,6 +40,7 @@ function sortByMiddle(
   neighbours: readonly number[],
   edges: ReadonlyMap<number, Edge[]>,
   isForward: boolean,
+  sweep: number,
 ): void {
   const place = new Map(neighbours.map((node, index) => [node, index]));
   const middle = new Map(
@@ -47,6 +49,8 @@ function sortByMiddle(
       return [node, ends.length > 0 ? ends.reduce((sum, end) => sum + end, 0) / ends.length : index];
     }),
   );
+  // Nodes with the same middle change places every other time, or an order could never leave where it is stuck.
+  if (sweep % 4 >= 2) layer.reverse();
   layer.sort((a, b) => (middle.get(a) ?? 0) - (middle.get(b) ?? 0));
 }
 

@@ -1,0 +1,34 @@
+import { inheritedProperties } from './allow-list.ts';
+import type { PictureNode } from './picture-node.ts';
+
+/** What browsers take where nothing is said. */
+const initialValues: ReadonlyMap<string, string> = new Map([
+  ['fill-opacity', '1'],
+  ['font-style', 'normal'],
+  ['font-weight', '400'],
+  ['shape-rendering', 'auto'],
+  ['stroke', 'none'],
+  ['stroke-dasharray', 'none'],
+  ['stroke-opacity', '1'],
+  ['stroke-width', '1'],
+  ['text-anchor', 'start'],
+]);
+
+/** Leaves out what a node would take over from the one that holds it anyway. */
+export function dropRepeated(node: PictureNode, inherited = initialValues): void {
+  const values = new Map(inherited);
+  for (const [name, value] of node.attributes) {
+    if (!inheritedProperties.has(name)) continue;
+    const plain = plainValue(name, value);
+    if (plain === inherited.get(name)) node.attributes.delete(name);
+    values.set(name, plain);
+  }
+  for (const child of node.children) if (typeof child !== 'string') dropRepeated(child, values);
+}
+
+/** One spelling for values that mean the same. */
+function plainValue(property: string, value: string): string {
+  if (property === 'font-weight') return value.replace('normal', '400').replace('bold', '700');
+  if (property === 'stroke-dasharray' && /^[0\s,]+$|^1,\s*0$/.test(value)) return 'none';
+  return property === 'stroke-width' || property === 'font-size' ? value.replace(/px$/, '') : value;
+}
