@@ -24,7 +24,7 @@ const allowed = new Set(
 
 /** Sections that settings may stand in. */
 const sections = new Set(
-  `agentflow architecture block c4 class config cynefin elk er eventmodeling flowchart gantt gitGraph ishikawa journey
+  `agentflow architecture block c4 class cynefin elk er eventmodeling flowchart gantt gitGraph ishikawa journey
   kanban mindmap packet pie quadrantChart radar railroad requirement sankey sequence state swimlane timeline treeView
   treemap usecase venn xAxis xyChart yAxis`.split(/\s+/),
 );
