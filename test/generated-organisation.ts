@@ -1,5 +1,19 @@
 import { INTERACTION_MODES } from '../src/org/collections/interface.ts';
 import { LENSES, type Lens } from '../src/org/collections/lens.ts';
+import {
+  ENDS,
+  FIRST,
+  FUNCTIONS,
+  HOW_WE_WORK,
+  LAST,
+  OFFERS,
+  POD_NAMES,
+  POD_NOUNS,
+  roman,
+  THINGS,
+  VERBS,
+  WORDS,
+} from './generated-words.ts';
 
 /** How large an organisation to make up. The same wishes always give the same organisation. */
 export interface Wishes {
@@ -53,55 +67,6 @@ function page(fields: Fields, body: string): string {
     .map(([key, value]) => `${key}: ${JSON.stringify(value)}`);
   return `---\n${lines.join('\n')}\n---\n${body === '' ? '' : `\n${body}\n`}`;
 }
-
-const SECTIONS = [
-  'The loop',
-  'Deciding',
-  'Building',
-  'Operating',
-  'Communicating',
-  'Where AI fits',
-  'Working with us',
-];
-const HOW_WE_WORK = SECTIONS.map(
-  (title) => `## ${title}\n\nAs we agreed in our first week, and again since.`,
-).join('\n\n');
-const FUNCTIONS = [
-  'Backend Team',
-  'Frontend Team',
-  'Data Team',
-  'Qualitätssicherung und Abnahme',
-  'Mobile Team',
-  'Design',
-];
-const FIRST =
-  'Ana Ben Chi Dov Émilie Femi Grzegorz Hana Ines Jörg Kwame Łucja Maximilian-Alexander Noor Ólafur Priya'.split(
-    ' ',
-  );
-const LAST =
-  'Ahrens Brückner-Schmidthuber Costa Diallo Eriksson Fischer Gutiérrez Hoang Ito Jovanović Keller Lindqvist'.split(
-    ' ',
-  );
-const VERBS = 'reach keep pay find trust repair deliver understand'.split(' ');
-const THINGS =
-  'New listeners,Artists,Small shops,Drivers,Long-standing customers,Schools,Kreditnehmerinnen,Neighbours'.split(
-    ',',
-  );
-const ENDS = [
-  'within a minute',
-  'without asking anybody',
-  'before the third month is over, wherever they happen to live',
-  'in a way that their Rechtsschutzversicherungsgesellschaften accept',
-  'on the first try',
-];
-const POD_NAMES = 'First,Steady,Fair,Coming,Quiet,Open,Zuverlässigkeits,Bright,Plain,Warm'.split(',');
-const POD_NOUNS = 'Play,Stream,Share,Stage,Break,Door,verbesserungsgemeinschaft,Harbour,Ledger,Signal'.split(
-  ',',
-);
-const OFFERS =
-  'Log,History,Statement,Consent,Kit,Catalogue,Abrechnungsdatenschnittstelle,Clinic,Forecast'.split(',');
-const WORDS =
-  'we look at what came back before we promise the next small thing to those who have to trust it'.split(' ');
 
 class Maker {
   readonly themes: number;
@@ -238,27 +203,4 @@ class Maker {
     const two = (value: number) => String(value).padStart(2, '0');
     return `${from + this.below(until - from + 1)}-${two(this.below(9) + 1)}-${two(this.below(28) + 1)}`;
   }
-}
-
-function roman(n: number): string {
-  const steps: [number, string][] = [
-    [100, 'C'],
-    [90, 'XC'],
-    [50, 'L'],
-    [40, 'XL'],
-    [10, 'X'],
-    [9, 'IX'],
-    [5, 'V'],
-    [4, 'IV'],
-    [1, 'I'],
-  ];
-  let rest = n;
-  let text = '';
-  for (const [value, letters] of steps) {
-    while (rest >= value) {
-      text += letters;
-      rest -= value;
-    }
-  }
-  return text;
 }

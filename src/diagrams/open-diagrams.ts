@@ -3,7 +3,7 @@ import { openDrawingThread } from './drawing-thread.ts';
 import type { Drawing, Outcome } from './outcome.ts';
 import type { DiagramResult } from './result.ts';
 import { contentHash } from './version.ts';
-import { type PictureOptions, withId } from './with-id.ts';
+import { checkId, type PictureOptions, withId } from './with-id.ts';
 import { MAX_CHARACTERS } from './worker/bounds.ts';
 
 /** What drawing may use. */
@@ -44,6 +44,7 @@ export function openDiagrams(options: DiagramsOptions = {}): Diagrams {
   };
   return {
     async render(source, pictureOptions) {
+      checkId(pictureOptions.id);
       const bound = beyondBounds(source);
       if (bound) return bound;
       const hash = contentHash(source);

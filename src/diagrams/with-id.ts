@@ -10,9 +10,13 @@ export interface PictureOptions {
   readonly title?: string;
 }
 
+/** Ends what would put an id into a page that no HTML can hold. */
+export function checkId(id: string): void {
+  if (!/^[a-z][\w-]*$/i.test(id)) throw new TypeError(`"${id}" cannot be the id of a diagram`);
+}
+
 /** Gives a drawing that was made under one id another one, and the title that the page has for it. */
 export function withId(outcome: Outcome, drawnAs: string, { id, title }: PictureOptions): DiagramResult {
-  if (!/^[a-z][\w-]*$/i.test(id)) throw new TypeError(`"${id}" cannot be the id of a diagram`);
   if ('problem' in outcome) return outcome;
   const { isNamed, svg, ...names } = outcome;
   // The id it was drawn as is a hash of the source, so no text of the diagram can hold it.

@@ -75,6 +75,7 @@ function chartWords(org: Org): ChartWords {
     offers: 'offers',
     uses: 'uses',
     inCircle: 'Depend on each other in a circle',
+    outcomeTree: (name) => `${name}: outcomes, the pods that own them, the people in the pods`,
     interfaceMap: 'Which pod uses what from which pod',
     podMap: (pod) => `What ${pod} uses and offers`,
   };

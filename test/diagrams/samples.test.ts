@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { type Diagrams, openDiagrams } from '../../src/diagrams/open-diagrams.ts';
 import type { DiagramResult, Picture } from '../../src/diagrams/result.ts';
 import { hazardsIn, pictureIn } from './dom.ts';

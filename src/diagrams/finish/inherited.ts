@@ -1,5 +1,5 @@
 import { inheritedProperties } from './allow-list.ts';
-import type { PictureNode } from './picture-node.ts';
+import { allIn, type PictureNode } from './picture-node.ts';
 
 /** What browsers take where nothing is said. */
 const initialValues: ReadonlyMap<string, string> = new Map([
@@ -14,16 +14,23 @@ const initialValues: ReadonlyMap<string, string> = new Map([
   ['text-anchor', 'start'],
 ]);
 
-/** Leaves out what a node would take over from the one that holds it anyway. */
-export function dropRepeated(node: PictureNode, inherited = initialValues): void {
+/** Leaves out what a node would take over from the one that holds it anyway, and colours that nothing takes up. */
+export function dropRepeated(root: PictureNode): void {
+  const all = [...allIn(root)];
+  const isTakenUp = all.some(({ attributes }) => [...attributes.values()].includes('currentColor'));
+  if (!isTakenUp) for (const { attributes } of all) attributes.delete('color');
+  dropInherited(root, initialValues);
+}
+
+function dropInherited(node: PictureNode, inherited: ReadonlyMap<string, string>): void {
   const values = new Map(inherited);
   for (const [name, value] of node.attributes) {
     if (!inheritedProperties.has(name)) continue;
     const plain = plainValue(name, value);
-    if (plain === inherited.get(name)) node.attributes.delete(name);
-    values.set(name, plain);
+    if (plain === inherited.get(name) || plain === 'inherit') node.attributes.delete(name);
+    if (plain !== 'inherit') values.set(name, plain);
   }
-  for (const child of node.children) if (typeof child !== 'string') dropRepeated(child, values);
+  for (const child of node.children) if (typeof child !== 'string') dropInherited(child, values);
 }
 
 /** One spelling for values that mean the same. */

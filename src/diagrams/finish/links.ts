@@ -1,4 +1,5 @@
 import { isAllowedLink, refusedLink } from '../source/allowed-link.ts';
+import { displayedText } from '../text/displayed-text.ts';
 import { Refusal } from './refusal.ts';
 
 /** Gives each link of a picture one spelling, and ends the rendering at one that leads where no link may. */
@@ -13,7 +14,7 @@ export function settleLinks(root: Element): void {
       throw new Refusal(message, hint, href);
     }
     link.setAttribute('href', href);
-    if (tooltip) addTooltip(link, tooltip);
+    if (tooltip) addTooltip(link, displayedText(tooltip, link.ownerDocument));
   }
 }
 

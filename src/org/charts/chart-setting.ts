@@ -44,6 +44,8 @@ export interface ChartWords {
   readonly offers: string;
   readonly uses: string;
   readonly inCircle: string;
+  /** What a tree of outcomes shows, for those who cannot see it; of one outcome, or of the whole organisation. */
+  readonly outcomeTree: (name: string) => string;
   /** What the map of interfaces shows, for those who cannot see it. */
   readonly interfaceMap: string;
   /** The same for the map of one pod. */

@@ -34,6 +34,7 @@ const words: ChartWords = {
   offers: 'offers',
   uses: 'uses',
   inCircle: 'in a circle',
+  outcomeTree: (name) => `tree of ${name}`,
   interfaceMap: 'interfaces',
   podMap: (pod) => `around ${pod}`,
 };

@@ -106,9 +106,11 @@ function drawPerson(row: PersonRow, x: number, top: number, setting: ChartSettin
     );
   }
   const { person, lenses } = row.member;
-  const after = x + text.width + 8;
+  // The signs stand behind the end of the name, wherever its last line ends.
+  const after = x + setting.measure(text.lines.at(-1) ?? '', text.font) + 8;
+  const last = glyphY + (text.lines.length - 1) * lineHeight(text.font);
   const glyphs = lenses.map((lens, index) =>
-    lensGlyph(lens, { x: after + index * GLYPH_STEP, y: glyphY, label: words.lens(lens) }),
+    lensGlyph(lens, { x: after + index * GLYPH_STEP, y: last, label: words.lens(lens) }),
   );
   return linked(
     setting,

@@ -1,5 +1,4 @@
-import type { LensCoverage } from '../../coverage.ts';
-import { lensCoverage } from '../../coverage.ts';
+import { type LensCoverage, lensCoverage } from '../../coverage.ts';
 import type { Member } from '../../membership.ts';
 import type { Outcome, Pod } from '../../org.ts';
 import { type ChartSetting, nameIn } from '../chart-setting.ts';
@@ -17,13 +16,12 @@ export interface TreeItem {
 }
 
 export type ItemContent =
-  /** The name of the organisation, above all outcomes. */
-  | { readonly kind: 'organisation' }
+  /** The name of the organisation, or what some pods have in common. */
+  | { readonly kind: 'heading' }
   | {
       readonly kind: 'outcome';
       readonly outcome: Outcome;
       readonly note: string | undefined;
-      readonly isPassed: boolean;
     }
   | { readonly kind: 'no-pod' }
   | {
@@ -54,7 +52,7 @@ export interface Detail {
   readonly levels: number;
 }
 
-export const COLUMN = 184;
+const COLUMN = 184;
 const PEOPLE_COLUMN = 208;
 const OUTCOME: Font = { size: 15, weight: 600 };
 const POD: Font = { size: 15, weight: 400 };
@@ -69,7 +67,7 @@ const ROW_GAP = 5;
 export function outcomeItem(node: OutcomeNode, setting: ChartSetting, detail: Detail): TreeItem {
   const { outcome, isPassed } = node;
   const note = outcome.data.status === 'active' ? undefined : setting.words.status(outcome.data.status);
-  const content = { kind: 'outcome', outcome, note, isPassed } as const;
+  const content = { kind: 'outcome', outcome, note } as const;
   return block(content, outcome.title, OUTCOME, setting, [
     ...(isPassed ? [] : [podItem(node.pod, setting, detail)]),
     ...childItems(node, setting, isPassed ? detail : { ...detail, levels: detail.levels - 1 }),
@@ -87,7 +85,8 @@ function descendants({ children }: OutcomeNode): number {
   return children.reduce((sum, child) => sum + 1 + descendants(child), 0);
 }
 
-function podItem(node: PodNode | undefined, setting: ChartSetting, { hasPeople }: Detail): TreeItem {
+/** The blocks of a pod; of none where an outcome has no pod. */
+export function podItem(node: PodNode | undefined, setting: ChartSetting, { hasPeople }: Detail): TreeItem {
   if (!node) return block({ kind: 'no-pod' }, setting.words.noPod, ALARM, setting);
   const { pod, isRepeated } = node;
   const note = isRepeated ? setting.words.peopleAbove : undefined;

@@ -2,8 +2,9 @@ import type { Org, Outcome } from '../../org.ts';
 import type { ChartSetting } from '../chart-setting.ts';
 import { branchChart, companyChart, type OutcomeNode } from '../company-chart.ts';
 import type { Drawing } from '../drawing/drawing.ts';
+import type { Font } from '../drawing/text-block.ts';
 import { drawTree } from './draw.ts';
-import { block, type Detail, outcomeItem, type TreeItem } from './items.ts';
+import { block, type Detail, outcomeItem, podItem, type TreeItem } from './items.ts';
 
 /** More rows than these are read in no picture; then signs stand for people, and beyond that a number for the smaller outcomes. */
 const ROWS_WITH_PEOPLE = 60;
@@ -12,7 +13,7 @@ const ROWS = 120;
 /** What serves an outcome: smaller outcomes, pods, people; and the way down to it. In as much detail as can be read. */
 export function drawOutcome(outcome: Outcome, setting: ChartSetting): Drawing {
   const branch = branchChart(outcome, setting.on);
-  return drawTree(readable(branch, setting), outcome.title, setting, outcome);
+  return drawTree(readable(branch, setting), setting.words.outcomeTree(outcome.title), setting, outcome);
 }
 
 function readable(branch: OutcomeNode, setting: ChartSetting): TreeItem {
@@ -39,8 +40,15 @@ function rows({ content, children }: TreeItem): number {
 export function drawCompany(org: Org, setting: ChartSetting): Drawing {
   const { name } = org.settings;
   const everything: Detail = { hasPeople: true, levels: Number.POSITIVE_INFINITY };
-  const { outcomes } = companyChart(org, setting.on);
-  const children = outcomes.map((node) => outcomeItem(node, setting, everything));
-  const root = block({ kind: 'organisation' }, name, { size: 17, weight: 600 }, setting, children);
-  return drawTree(root, name, setting);
+  const { outcomes, unassignedPods } = companyChart(org, setting.on);
+  const pods = unassignedPods.map((node) => podItem(node, setting, everything));
+  const loose = block({ kind: 'heading' }, setting.words.noOutcome, HEADING, setting, pods);
+  const root = block({ kind: 'heading' }, name, TITLE, setting, [
+    ...outcomes.map((node) => outcomeItem(node, setting, everything)),
+    ...(pods.length > 0 ? [loose] : []),
+  ]);
+  return drawTree(root, setting.words.outcomeTree(name), setting);
 }
+
+const TITLE: Font = { size: 17, weight: 600 };
+const HEADING: Font = { size: 15, weight: 400 };
