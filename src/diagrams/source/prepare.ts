@@ -40,7 +40,7 @@ export function preparedText({ body, title, settings }: PreparedSource): string 
 }
 
 function readFrontMatter(source: TrackedText): PreparedSource | { problem: DiagramProblem } {
-  const match = /^\s*?([ \t]*)---[ \t]*\n(?:([\s\S]*?)\n)??[ \t]*---[ \t]*(?:\n|$)/.exec(source.text);
+  const match = /^\s*?([ \t]*)---[ \t]*\n(?:([\s\S]*?)\n)??\1---[ \t]*(?:\n|$)/.exec(source.text);
   if (!match) return { body: source, settings: {} };
   const [whole, indent = '', yaml = ''] = match;
   const parsed = parseYaml(yaml.replaceAll(new RegExp(`^${indent}`, 'gm'), ''), 'front matter');
@@ -50,7 +50,8 @@ function readFrontMatter(source: TrackedText): PreparedSource | { problem: Diagr
   }
   const body = slice(source, whole.length);
   const { title, displayMode, config } = asRecord(parsed.value);
-  const settings = mergeSettings(allowedSettings(config), allowedSettings({ gantt: { displayMode } }));
+  const ofGantt = displayMode === undefined ? {} : { gantt: { displayMode } };
+  const settings = mergeSettings(allowedSettings(config), allowedSettings(ofGantt));
   return title ? { body, settings, title: String(title) } : { body, settings };
 }
 
