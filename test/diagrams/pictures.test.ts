@@ -14,8 +14,6 @@ const ALMOST_NONE = 0.08;
 const allowed: Readonly<Record<string, number>> = {
   // Its layout asks a canvas how wide Helvetica sets the names, which is another font on every machine.
   architecture: 0.3,
-  // Mermaid multiplies the colours of flows that cross, by a style that no attribute can say.
-  sankey: 0.5,
 };
 
 /** Boxes of what Mermaid writes in a font of its own, which a handbook publishes in the page's. */

@@ -1,5 +1,6 @@
 import { named } from '../colours/palette.ts';
 import { boundingBox } from '../shapes/bounding-box.ts';
+import { boxOf, union } from '../shapes/box.ts';
 import { displayedText } from '../text/displayed-text.ts';
 
 /**
@@ -18,6 +19,7 @@ export function correct(root: Element): void {
   quietGrid(root);
   darkenSetNames(root);
   for (const today of root.querySelectorAll('g.today')) today.remove();
+  showWhole(root);
 }
 
 /** What layouts measured is what is shown. */
@@ -111,3 +113,24 @@ function darkenSetNames(root: Element): void {
     text.setAttribute('style', `${text.getAttribute('style') ?? ''}; fill: ${named.ink.marker} !important`);
   }
 }
+
+/** Some labels reach out of the frame that their diagram is given; it grows as far as they need. */
+function showWhole(root: Element): void {
+  const [x, y, width, height] = (root.getAttribute('viewBox') ?? '').split(/[\s,]+/).map(Number);
+  if (x === undefined || y === undefined || width === undefined || height === undefined) return;
+  const frame = boxOf(x, y, width, height);
+  const { left, top, right, bottom } = boundingBox(root);
+  const whole = union(frame, {
+    left: left < frame.left - HARDLY ? left - MARGIN : frame.left,
+    top: top < frame.top - HARDLY ? top - MARGIN : frame.top,
+    right: right > frame.right + HARDLY ? right + MARGIN : frame.right,
+    bottom: bottom > frame.bottom + HARDLY ? bottom + MARGIN : frame.bottom,
+  });
+  const size = [whole.right - whole.left, whole.bottom - whole.top];
+  root.setAttribute('viewBox', [whole.left, whole.top, ...size].join(' '));
+}
+
+/** What no eye sees. */
+const HARDLY = 0.5;
+/** Room for strokes, which count for nothing in a box. */
+const MARGIN = 4;

@@ -52,9 +52,9 @@ function instant(args: readonly unknown[]): number {
   return Number(first);
 }
 
-/** A time without a zone is local, and local is UTC; a text that already names a zone stays as it is. */
+/** A time without a zone is local, and local is UTC. */
 function parse(text: string): number {
-  const zoned = RealDate.parse(`${text}Z`);
-  const utc = Number.isNaN(zoned) ? RealDate.parse(`${text} UTC`) : zoned;
-  return Number.isNaN(utc) ? RealDate.parse(text) : utc;
+  if (/\d:\d\d.*(?:Z|[+-]\d\d:?\d\d)\s*$|\b(?:GMT|UTC)\b/i.test(text)) return RealDate.parse(text);
+  const iso = RealDate.parse(`${text}Z`);
+  return Number.isNaN(iso) ? RealDate.parse(`${text} UTC`) : iso;
 }
