@@ -6,6 +6,7 @@ import { reservedIds } from '../org/addresses.ts';
 import { followLink } from '../org/links.ts';
 import type { Entity, Org } from '../org/org.ts';
 import { figureMaker } from './diagram-figure.ts';
+import { spokenIn } from './languages/index.ts';
 
 /** A body as a page shows it. */
 export interface RenderedBody {
@@ -26,7 +27,7 @@ export function bodyOf(
   return render(entity.body.text, {
     ...options(org, entity, base, true),
     line: entity.body.line,
-    drawDiagram: figureMaker(pictures),
+    drawDiagram: figureMaker(pictures, spokenIn(org.settings.language).words),
   });
 }
 
@@ -59,5 +60,6 @@ function options(org: Org, entity: Entity, base: string, isOwnPage: boolean) {
     const src = publishedAddress(org, file, href, base);
     return src === undefined ? undefined : { src };
   };
-  return { reservedIds: reservedIds(entity.kind), resolveLink, resolveImage };
+  const labels = spokenIn(org.settings.language).words.markdown;
+  return { labels, reservedIds: reservedIds(entity.kind), resolveLink, resolveImage };
 }

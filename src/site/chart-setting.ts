@@ -4,7 +4,8 @@ import type { ChartSetting, ChartWords } from '../org/charts/chart-setting.ts';
 import type { MeasureText } from '../org/charts/drawing/text-block.ts';
 import type { Day } from '../org/day.ts';
 import type { Entity, Org, OrgFunction } from '../org/org.ts';
-import { lensLabel, MODE_WORDS, STATUS_WORDS } from './words.ts';
+import { spokenIn } from './languages/index.ts';
+import { lensLabel } from './words.ts';
 
 /** A browser rounds widths and may kern differently; a little more room than the letters need is never missed. */
 const SLACK = 1.02;
@@ -32,51 +33,20 @@ function addressIn(entity: Entity | OrgFunction): string {
   return entity.kind === 'function' ? `/from-functions/#${entity.id}` : addressOf(entity);
 }
 
-const known = new WeakMap<Org, ChartWords>();
-
-/** Formats are dear to make, and every page has a chart. */
 function wordsOf(org: Org): ChartWords {
-  const words = known.get(org) ?? chartWords(org);
-  known.set(org, words);
-  return words;
-}
-
-function chartWords(org: Org): ChartWords {
-  const { language } = org.settings;
-  const days = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' });
-  const months = new Intl.DateTimeFormat(language, { month: 'short', timeZone: 'UTC' });
-  const numbers = new Intl.NumberFormat(language);
-  const inUtc = (day: Day) => new Date(`${day}T00:00:00Z`);
-  const count = (one: string, many: string) => (number: number) =>
-    `${numbers.format(number)} ${number === 1 ? one : many}`;
+  const { formats, words } = spokenIn(org.settings.language);
   return {
+    ...words.charts,
     lens: (lens) => lensLabel(org, lens),
-    mode: (mode) => MODE_WORDS[mode].label,
-    status: (status) => STATUS_WORDS[status],
-    day: (day) => days.format(inUtc(day)),
-    month: (day) => months.format(inUtc(day)),
-    people: count('person', 'people'),
-    outcomes: count('smaller outcome', 'smaller outcomes'),
-    functions: count('function', 'functions'),
-    pods: count('pod', 'pods'),
-    notListed: 'Not listed',
-    vacant: 'Vacant',
-    nobody: 'Nobody',
-    noPod: 'No pod owns this yet',
-    lensUnknown: 'lens not known yet',
-    peopleAbove: 'its people are shown above',
-    noOutcome: 'Pods that own no outcome now',
-    notTakenOver: 'Nobody has taken over its work',
-    takeover: 'Which outcomes took over the work of which functions',
-    was: 'Then',
-    is: 'Now',
-    today: 'Today',
-    before: 'before',
-    offers: 'offers',
-    uses: 'uses',
-    inCircle: 'Depend on each other in a circle',
-    outcomeTree: (name) => `${name}: outcomes, the pods that own them, the people in the pods`,
-    interfaceMap: 'Which pod uses what from which pod',
-    podMap: (pod) => `What ${pod} uses and offers`,
+    mode: (mode) => words.mode[mode].label,
+    status: (status) => words.status[status],
+    day: formats.day,
+    month: formats.month,
+    people: words.counts.people,
+    pods: words.counts.pods,
+    vacant: words.shared.vacant,
+    nobody: words.shared.nobody,
+    noPod: words.shared.noPodOwns,
+    lensUnknown: words.shared.lensUnknown,
   };
 }

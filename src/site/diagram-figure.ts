@@ -1,12 +1,17 @@
 import type { Picture } from '../diagrams/result.ts';
 import { idOf } from '../draw.ts';
 import { escapeText } from '../markdown/html-escape.ts';
+import type { Words } from './languages/en.ts';
 
 /**
  * Makes the figures of one page. Of a diagram that stands on it twice the second one gets other ids.
+ * @param words what is said around a picture
  * @returns a function from a diagram's source to its figure; `undefined` for one that was not drawn
  */
-export function figureMaker(pictures: ReadonlyMap<string, Picture>): (source: string) => string | undefined {
+export function figureMaker(
+  pictures: ReadonlyMap<string, Picture>,
+  words: Words,
+): (source: string) => string | undefined {
   const times = new Map<string, number>();
   return (source) => {
     const picture = pictures.get(source);
@@ -14,18 +19,18 @@ export function figureMaker(pictures: ReadonlyMap<string, Picture>): (source: st
     const time = (times.get(source) ?? 0) + 1;
     times.set(source, time);
     const id = idOf(source);
-    return figure(source, time === 1 ? picture.svg : picture.svg.replaceAll(id, `${id}-${time}`));
+    return figure(words, source, time === 1 ? picture.svg : picture.svg.replaceAll(id, `${id}-${time}`));
   };
 }
 
-function figure(source: string, svg: string): string {
+function figure({ charts, markdown }: Words, source: string, svg: string): string {
   const title = /^[ \t]*accTitle[ \t]*:[ \t]*(\S.*)$/m.exec(source)?.[1]?.trim();
   const caption = title === undefined ? '' : `<figcaption>${escapeText(title)}</figcaption>`;
-  const label = escapeText(title ?? 'Diagram');
+  const label = escapeText(title ?? markdown.diagram);
   return [
     '<figure class="diagram">',
     `<div class="diagram-frame" role="region" aria-label="${label}" tabindex="0">${svg}</div>`,
-    `<details class="diagram-source"><summary>Mermaid source</summary><pre tabindex="0" data-copyable><code>${escapeText(source)}</code></pre></details>`,
+    `<details class="diagram-source"><summary>${escapeText(charts.source)}</summary><pre tabindex="0" data-copyable><code>${escapeText(source)}</code></pre></details>`,
     caption,
     '</figure>',
   ].join('');

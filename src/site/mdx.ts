@@ -5,6 +5,7 @@ import { defineMdastPlugin } from 'satteri';
 import { publishedAddress } from './bodies.ts';
 import { figureMaker } from './diagram-figure.ts';
 import { siteDrawings } from './drawings.ts';
+import { words } from './languages/index.ts';
 import { organisation } from './organisation.ts';
 import { contentDirectory } from './settings.ts';
 
@@ -27,7 +28,7 @@ function fencesToPictures() {
     async code(node) {
       if (node.lang !== 'mermaid') return undefined;
       const { pictures } = await siteDrawings();
-      draw ??= figureMaker(pictures);
+      draw ??= figureMaker(pictures, words());
       const html = draw(node.value);
       if (html === undefined) return undefined;
       // MDX has no raw HTML: a fragment carries it.

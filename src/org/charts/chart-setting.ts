@@ -50,6 +50,8 @@ export interface ChartWords {
   readonly interfaceMap: string;
   /** The same for the map of one pod. */
   readonly podMap: (pod: string) => string;
+  /** The title of one of several diagrams that share a chart, `index` counted from 1. */
+  readonly part: (title: string, index: number, parts: number) => string;
 }
 
 /** What a thing may be called in a chart: people who are not listed are there, without their name. */

@@ -1,7 +1,12 @@
 import type { Words } from './en.ts';
+import type { Formats } from './formats.ts';
+import { say } from './sentence.ts';
 
-/** German, addressing the reader informally, as handbooks of colleagues do. */
-export const de: Words = {
+/**
+ * German, addressing the reader informally, as handbooks of colleagues do. Pod, Outcome and the names of the lenses stay
+ * as the field calls them; a name from org.yaml is never inflected.
+ */
+export const de = ({ count, list, number }: Formats): Words => ({
   layout: {
     skip: 'Zum Inhalt springen',
     menu: 'Menü',
@@ -9,5 +14,201 @@ export const de: Words = {
     home: 'Startseite',
     youAreHere: 'Du bist hier',
     edit: 'Diese Seite bearbeiten',
+    findings: (findings) =>
+      `Die Prüfung hat hier ${count(findings, { one: '# Befund', other: '# Befunde' })}`,
   },
-};
+  sections: {
+    outcomes: 'Outcomes',
+    pods: 'Pods',
+    people: 'Menschen',
+    lenses: 'Linsen',
+    interfaces: 'Schnittstellen',
+    decisions: 'Entscheidungen',
+    guardrails: 'Leitplanken',
+    guide: 'Leitfaden',
+    chart: 'Organigramm',
+    health: 'Zustand',
+    rules: 'Regeln',
+    fields: 'Felder',
+    functions: 'Von Funktionen zu Outcomes',
+  },
+  lens: {
+    builder: {
+      label: 'Builder',
+      question: 'Was lohnt sich zu bauen?',
+      meaning: 'Entscheidet, was sich zu bauen lohnt, und bringt eine erste, noch raue Fassung in die Welt.',
+    },
+    operator: {
+      label: 'Operator',
+      question: 'Was ist gut genug, dass man sich auch im Großen darauf verlassen kann?',
+      meaning: 'Macht es sicher, skalierbar und zuverlässig: so gut, dass man sich darauf verlassen kann.',
+    },
+    communicator: {
+      label: 'Communicator',
+      question: 'Wer muss daran glauben, damit es genutzt wird?',
+      meaning:
+        'Gemeinsame Richtung und Vertrauen: dass die Menschen, für die es da ist, daran glauben und es nutzen.',
+    },
+  },
+  status: {
+    proposed: 'Vorgeschlagen',
+    active: 'Aktiv',
+    paused: 'Pausiert',
+    achieved: 'Erreicht',
+    retired: 'Eingestellt',
+    accepted: 'Angenommen',
+    rejected: 'Abgelehnt',
+    superseded: 'Abgelöst',
+    experimental: 'Experimentell',
+    stable: 'Stabil',
+    deprecated: 'Veraltet',
+  },
+  progress: {
+    met: 'Ziel erreicht',
+    moving: 'Auf dem Weg',
+    'not-moving': 'Noch keine Bewegung',
+    'losing-ground': 'Fällt zurück',
+    overdue: 'Überfällig',
+    unmeasured: 'Noch nicht gemessen',
+  },
+  mode: {
+    'x-as-a-service': {
+      label: 'Als Dienst',
+      meaning: 'Wer sie nutzt, muss mit dem Anbieter nicht sprechen.',
+    },
+    collaboration: {
+      label: 'Zusammenarbeit',
+      meaning: 'Beide machen es gemeinsam, bis zu einem vereinbarten Tag.',
+    },
+    facilitating: {
+      label: 'Befähigung',
+      meaning: 'Der Anbieter hilft den anderen, bis sie es allein können.',
+    },
+  },
+  guardrailKind: {
+    safety: 'Sicherheit von Menschen',
+    compliance: 'Recht und Regeln',
+    capital: 'Kapital',
+    physical: 'Physische Ausführung',
+    security: 'IT-Sicherheit',
+    privacy: 'Datenschutz',
+  },
+  commitment: { committed: 'Zugesagt', aspirational: 'Angestrebt' },
+  severity: { error: 'Fehler', warning: 'Warnung', info: 'Hinweis' },
+  counts: {
+    people: (people) => count(people, { one: '# Person', other: '# Personen' }),
+    pods: (pods) => count(pods, { one: '# Pod', other: '# Pods' }),
+    findings: (findings) => count(findings, { one: '# Befund', other: '# Befunde' }),
+    unlisted: (people) =>
+      count(people, {
+        one: 'eine Person, die nicht genannt wird',
+        other: '# Personen, die nicht genannt werden',
+      }),
+  },
+  shared: {
+    firstOne: (path) => say`Der erste Eintrag kommt in ${path}.`,
+    notListed: 'Jemand, der nicht genannt wird',
+    onThisPage: 'Auf dieser Seite',
+    copy: 'Kopieren',
+    copied: 'Kopiert',
+    asList: 'Als Liste',
+    asMap: 'Als Karte',
+    below: (outcome) => `Unterhalb von ${outcome}`,
+    noPod: 'Noch kein Pod',
+    noPodOwns: 'Noch gehört es keinem Pod',
+    lensUnknown: 'Linse noch nicht bekannt',
+    peopleAbove: '(die Mitglieder stehen weiter oben)',
+    vacant: 'Vakant',
+    nobody: 'Niemand',
+    uncovered: 'unbesetzt',
+    isVacant: 'vakant',
+    noLens: (lens) => `Niemand für ${lens}`,
+    since: (day) => say`seit ${day}`,
+    from: (pod) => say`von ${pod}`,
+    to: (pods) => say`für ${pods}`,
+    before: 'davor',
+    now: 'heute',
+    answersToThem: 'Wer an sie berichtet',
+    peopleNotListed: (people) =>
+      count(people, { one: '# nicht genannte Person', other: '# nicht genannte Personen' }),
+    howWeWork: 'Wie wir arbeiten',
+    readAgainOn: 'Wird wieder gelesen am',
+    readAgain: (day) => say`wird am ${day} wieder gelesen`,
+    keptBy: (keeper) => say`Gepflegt von ${keeper}`,
+    reads: 'Prüfung',
+  },
+  measure: {
+    from: 'Von',
+    now: 'Jetzt',
+    falling: 'Runter auf',
+    rising: 'Rauf auf',
+    holding: 'Bleibt bei',
+    due: (day) => say`fällig am ${day}`,
+    source: (source) => say`Quelle: ${source}`,
+  },
+  attention: {
+    gap: (lens) => `hat niemanden für die Linse ${lens}`,
+    vacancy: (lens) => `sucht jemanden für die Linse ${lens}`,
+    vacancySince: (lens, day) => say`sucht seit ${day} jemanden für die Linse ${lens}`,
+    overdue: (metric, day) => say`„${metric}“ war am ${day} fällig`,
+    losingGround: (metric) => `„${metric}“ steht schlechter als zu Beginn der Arbeit`,
+    ownerless: 'hat noch keinen Pod',
+    worthReview: (day) => say`lohnt es sich noch? Das wird am ${day} wieder gefragt`,
+    openDecision: (day) => say`wartet seit ${day} auf eine Entscheidung`,
+    collaborationEnds: (day) => say`die Zusammenarbeit endet am ${day}`,
+    deprecatedInUse: (consumers) =>
+      `ist veraltet und wird noch von ${count(consumers, { one: '# Pod', other: '# Pods' })} genutzt`,
+  },
+  people: {
+    here: (people) => count(people, { one: '# Person ist hier.', other: '# Personen sind hier.' }),
+    unlisted: (people) =>
+      count(people, { one: 'Eine möchte nicht genannt werden.', other: '# möchten nicht genannt werden.' }),
+  },
+  lenses: {
+    uncovered: (lenses) => count(lenses, { one: '# Linse ist unbesetzt', other: '# Linsen sind unbesetzt' }),
+  },
+  charts: {
+    outcomes: (outcomes) => count(outcomes, { one: '# kleineres Outcome', other: '# kleinere Outcomes' }),
+    functions: (functions) => count(functions, { one: '# Funktion', other: '# Funktionen' }),
+    notListed: 'Nicht genannt',
+    peopleAbove: 'die Mitglieder stehen weiter oben',
+    noOutcome: 'Pods, denen gerade kein Outcome gehört',
+    notTakenOver: 'Ihre Arbeit hat niemand übernommen',
+    takeover: 'Welche Outcomes die Arbeit welcher Funktionen übernommen haben',
+    was: 'Damals',
+    is: 'Jetzt',
+    today: 'Heute',
+    before: 'davor',
+    offers: 'bietet an',
+    uses: 'nutzt',
+    inCircle: 'Hängen im Kreis voneinander ab',
+    outcomeTree: (name) => `${name}: Outcomes, die Pods, denen sie gehören, und die Menschen in den Pods`,
+    interfaceMap: 'Welcher Pod was von welchem Pod nutzt',
+    podMap: (pod) => `Was ${pod} nutzt und anbietet`,
+    timelineOfPod: (pod) => `Wer in ${pod} wann welche Linse hatte`,
+    timelineOfPerson: (person) => `Pods und Linsen von ${person} im Lauf der Zeit`,
+    part: (title, index, parts) => `${title} (${number(index)} von ${number(parts)})`,
+    source: 'Mermaid-Quelltext',
+    parts: (parts) =>
+      `GitHub zeichnet Diagramme nur bis zu einer gewissen Größe, darum kommt dieses in ${number(parts)} Teilen.`,
+    circle: 'Im Kreis:',
+    inACircle: (pods) =>
+      say`${list(pods)} hängen voneinander ab, darum kann keiner ohne die anderen ändern, was er anbietet.`,
+    alone: (pods) => say`Weder bieten sie etwas an noch nutzen sie etwas: ${list(pods)}.`,
+    providersByConsumers: 'Wer anbietet, nach denen, die nutzen',
+    offeredBy: 'Angeboten von',
+    edge: (interfaces, mode) => `${list(interfaces).join('')} (${mode})`,
+  },
+  markdown: {
+    note: 'Hinweis',
+    tip: 'Tipp',
+    important: 'Wichtig',
+    warning: 'Warnung',
+    caution: 'Vorsicht',
+    footnotes: 'Fußnoten',
+    backToReference: 'Zurück zur Stelle {reference}',
+    table: 'Tabelle',
+    task: 'Aufgabe',
+    diagram: 'Diagramm',
+  },
+});

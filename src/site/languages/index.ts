@@ -1,12 +1,54 @@
 import { organisation } from '../organisation.ts';
 import { de } from './de.ts';
 import { en, type Words } from './en.ts';
+import { type Formats, formatsIn } from './formats.ts';
+import { pseudo } from './pseudo.ts';
 
-/** The languages that the handbook speaks, by their first subtag. */
-const LANGUAGES: Readonly<Record<string, Words>> = { en, de };
+/** A language that the handbook speaks: the tag of its grammar, and its words around numbers, days and lists. */
+interface Language {
+  readonly tag: string;
+  readonly words: (formats: Formats) => Words;
+}
 
-/** The words of the handbook's own language; English where the handbook does not speak it. */
+const ENGLISH: Language = { tag: 'en', words: en };
+const PSEUDO: Language = { tag: 'en', words: (formats) => pseudo(en(formats)) };
+
+/** The languages that the handbook speaks, by their first subtag; the two pseudo-locales by their whole tag. */
+const LANGUAGES: ReadonlyMap<string, Language> = new Map([
+  ['en', ENGLISH],
+  ['de', { tag: 'de', words: de }],
+  ['en-xa', PSEUDO],
+  ['ar-xb', PSEUDO],
+]);
+
+/** How the handbook speaks in one language. */
+export interface Spoken {
+  readonly words: Words;
+  readonly formats: Formats;
+}
+
+const known = new Map<string, Spoken>();
+
+/** @param language BCP 47 tag; its words are English where the handbook does not speak it, its numbers and days are its own */
+export function spokenIn(language: string): Spoken {
+  const spoken = known.get(language) ?? speak(language);
+  known.set(language, spoken);
+  return spoken;
+}
+
+function speak(language: string): Spoken {
+  const tag = language.toLowerCase();
+  const { tag: grammar, words } = LANGUAGES.get(tag) ?? LANGUAGES.get(tag.split('-')[0] ?? '') ?? ENGLISH;
+  const formats = formatsIn(language, grammar);
+  return { formats, words: words(formats) };
+}
+
+/** The words of the handbook's own language. */
 export function words(): Words {
-  const [language = 'en'] = organisation().settings.language.split('-');
-  return LANGUAGES[language.toLowerCase()] ?? en;
+  return spokenIn(organisation().settings.language).words;
+}
+
+/** Numbers, days and lists in the handbook's own language. */
+export function formats(): Formats {
+  return spokenIn(organisation().settings.language).formats;
 }

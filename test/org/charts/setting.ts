@@ -37,6 +37,7 @@ const words: ChartWords = {
   outcomeTree: (name) => `tree of ${name}`,
   interfaceMap: 'interfaces',
   podMap: (pod) => `around ${pod}`,
+  part: (title, index, parts) => `${title} (${index} of ${parts})`,
 };
 
 /** A setting in which every thing has a page. */

@@ -22,7 +22,7 @@ export function functionsMermaid(flow: TakeoverFlow, { words }: ChartSetting): M
     });
     return { lines: [`${id}[${label}]${lost.length > 0 ? ':::lost' : ''}`, ...arrows], edges: links.length };
   });
-  return shareOut(words.takeover, 'flowchart LR', parts, (share) => together(...share, LOST));
+  return shareOut(words, words.takeover, 'flowchart LR', parts, (share) => together(...share, LOST));
 }
 
 const LOST = { lines: ['classDef lost stroke:#c62828,stroke-width:3px'], edges: 0 };

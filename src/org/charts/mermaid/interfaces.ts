@@ -1,6 +1,6 @@
 import type { InteractionMode } from '../../collections/interface.ts';
 import type { Outcome, Pod } from '../../org.ts';
-import type { ChartSetting } from '../chart-setting.ts';
+import type { ChartSetting, ChartWords } from '../chart-setting.ts';
 import type { InterfaceEdge, InterfaceGraph } from '../interface-map/interface-graph.ts';
 import { type MermaidSource, shareOut } from './source.ts';
 import { mermaidId, mermaidLabel } from './text.ts';
@@ -17,7 +17,7 @@ export function interfacesMermaid(graph: InterfaceGraph, setting: ChartSetting):
   const groupOf = new Map(
     graph.groups.flatMap(({ outcome, pods }) => pods.map((pod) => [pod, outcome] as const)),
   );
-  return sources(setting.words.interfaceMap, graph.edges, groupOf);
+  return sources(setting.words, setting.words.interfaceMap, graph.edges, groupOf);
 }
 
 /** One pod and its neighbours. */
@@ -27,15 +27,16 @@ export function podMermaid(
   { words }: ChartSetting,
 ): MermaidSource[] {
   const around = edges.filter(({ provider, consumer }) => provider === pod || consumer === pod);
-  return sources(words.podMap(pod.title), around, new Map());
+  return sources(words, words.podMap(pod.title), around, new Map());
 }
 
 function sources(
+  words: ChartWords,
   title: string,
   edges: readonly InterfaceEdge[],
   groupOf: ReadonlyMap<Pod, Outcome | undefined>,
 ) {
-  return shareOut(title, 'flowchart LR', edges, (share) => {
+  return shareOut(words, title, 'flowchart LR', edges, (share) => {
     const circles = share.flatMap(({ isInCircle }, place) => (isInCircle ? [place] : []));
     const loud = `linkStyle ${circles.join(',')} stroke:#b26a00,stroke-width:4px`;
     return {

@@ -31,7 +31,7 @@ export function companyMermaid(org: Org, setting: ChartSetting): MermaidSource[]
   if (fitsGitHub(HEAD, all)) return [mermaidSource(org.settings.name, HEAD, all)];
   return [
     ...outcomes.flatMap((node) => branchSources(node, setting)),
-    ...(loose.length > 0 ? shareOut(setting.words.noOutcome, HEAD, loose, withClasses) : []),
+    ...(loose.length > 0 ? shareOut(setting.words, setting.words.noOutcome, HEAD, loose, withClasses) : []),
   ];
 }
 
@@ -45,7 +45,7 @@ function branchSources(node: OutcomeNode, setting: ChartSetting): MermaidSource[
     edges: 1,
   }));
   return [
-    ...shareOut(outcome.title, HEAD, stubs, (share) => withClasses([...own, ...share])),
+    ...shareOut(setting.words, outcome.title, HEAD, stubs, (share) => withClasses([...own, ...share])),
     ...children.flatMap((child) => branchSources(child, setting)),
   ];
 }

@@ -12,7 +12,7 @@ export function reportingMermaid(
 ): MermaidSource[] {
   const names = new Map<Person, string>();
   const parts = nodes.flatMap((node) => partsOf(node, names, setting));
-  return shareOut(title, 'flowchart LR', parts, (share) => together(...share));
+  return shareOut(setting.words, title, 'flowchart LR', parts, (share) => together(...share));
 }
 
 function partsOf(node: ReportingNode, names: Map<Person, string>, setting: ChartSetting): MermaidBody[] {

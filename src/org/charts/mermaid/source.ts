@@ -1,3 +1,5 @@
+import type { ChartWords } from '../chart-setting.ts';
+
 /** A chart in Mermaid's language, small enough for GitHub to draw. */
 export interface MermaidSource {
   /** What it shows, for telling it from the others where one chart needed several. */
@@ -30,13 +32,15 @@ export function fitsGitHub(head: string, body: MermaidBody): boolean {
  * is left out.
  */
 export function shareOut<T>(
+  { part }: ChartWords,
   title: string,
   head: string,
   items: readonly T[],
   write: (share: readonly T[]) => MermaidBody,
 ): MermaidSource[] {
   const bodies = halves(head, items, write);
-  return bodies.map((body, index) => mermaidSource(numbered(title, index, bodies.length), head, body));
+  const titleOf = (index: number) => (bodies.length === 1 ? title : part(title, index + 1, bodies.length));
+  return bodies.map((body, index) => mermaidSource(titleOf(index), head, body));
 }
 
 function halves<T>(
@@ -48,11 +52,6 @@ function halves<T>(
   if (items.length <= 1 || fitsGitHub(head, body)) return [body];
   const middle = Math.ceil(items.length / 2);
   return [...halves(head, items.slice(0, middle), write), ...halves(head, items.slice(middle), write)];
-}
-
-/** `Interfaces (2 of 3)`, or the title alone where there is one diagram. */
-function numbered(title: string, index: number, count: number): string {
-  return count === 1 ? title : `${title} (${index + 1} of ${count})`;
 }
 
 /** Several bodies as one; what stands in more than one of them stands in it once. */

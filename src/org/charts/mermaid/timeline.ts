@@ -19,7 +19,7 @@ export function timelineMermaid(
     );
     return { lines: [section, ...tasks], edges: 0 };
   });
-  return shareOut(title, 'gantt', parts, (share) => ({
+  return shareOut(words, title, 'gantt', parts, (share) => ({
     lines: ['dateFormat YYYY-MM-DD', 'axisFormat %b %Y', ...share.flatMap(({ lines }) => lines)],
     edges: 0,
   }));
