@@ -26,6 +26,24 @@ export function isClosed(pod: Pod, on: Day): boolean {
   return pod.data.closedOn !== undefined && pod.data.closedOn <= on;
 }
 
+/** Where a pod is in its life on a day. */
+export type PodPhase = 'active' | 'forming' | 'closed';
+
+export function podPhase(pod: Pod, on: Day): PodPhase {
+  if (isClosed(pod, on)) return 'closed';
+  return isActive(pod, on) ? 'active' : 'forming';
+}
+
+/**
+ * The day from which a person has been in any pod, with breaks or without; nothing where it was never written down,
+ * or has not come yet.
+ */
+export function firstDayOf(person: Person, on: Day): Day | undefined {
+  const begun = person.memberships.filter((membership) => !isFuture(membership, on));
+  if (begun.some(({ from }) => from === undefined)) return undefined;
+  return begun.flatMap(({ from }) => from ?? []).sort(compareText)[0];
+}
+
 /** A person in a pod, with every lens that the person covers there on one day. */
 export interface Member {
   readonly pod: Pod;
