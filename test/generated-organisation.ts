@@ -14,6 +14,7 @@ import {
   VERBS,
   WORDS,
 } from './generated-words.ts';
+import { randomFrom } from './random.ts';
 
 /** How large an organisation to make up. The same wishes always give the same organisation. */
 export interface Wishes {
@@ -48,17 +49,6 @@ export function generatedOrganisation({ pods, peoplePerPod = 4, seed = 1 }: Wish
 
 type Random = () => number;
 type Fields = Readonly<Record<string, unknown>>;
-
-/** Mulberry32: small, fast and the same everywhere. */
-function randomFrom(seed: number): Random {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 /** JSON is YAML, so each field is written as JSON and no text can break the file. */
 function page(fields: Fields, body: string): string {

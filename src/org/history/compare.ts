@@ -1,0 +1,48 @@
+import { compareText } from '../diagnostic.ts';
+import type { Change } from './change.ts';
+import type { CompareOptions, Version } from './comparison.ts';
+import { untoldFiles } from './files.ts';
+import { comparePair } from './kinds/index.ts';
+import { compareSettings } from './kinds/organisation.ts';
+import { mergeMoves } from './moves.ts';
+import { type Pair, pairUp, twinsOf } from './pair.ts';
+import { splits } from './split.ts';
+import { subjectOf } from './subject.ts';
+import { VOCABULARY } from './vocabulary.ts';
+
+/**
+ * What is different between two versions of an organisation, in its own terms. Two equal versions give nothing; every
+ * file that differs is told of by at least one change.
+ * @returns in the order of the vocabulary's kinds of things, then of titles
+ */
+export function compareVersions(before: Version, after: Version, options: CompareOptions): Change[] {
+  const { on, renames = new Map<string, string>() } = options;
+  const pairs = pairUp(before, after, renames);
+  const twin = twinsOf(pairs);
+  const told = mergeMoves([
+    ...compareSettings(before.org, after.org),
+    ...splits(pairs),
+    ...pairs.flatMap((pair) => unread(pair, before, after) ?? comparePair(pair, twin, on)),
+  ]);
+  return [...told, ...untoldFiles(before, after, told)].sort(compareChanges);
+}
+
+/** A page whose file lies in both versions and can be read in one of them only has neither come nor gone. */
+function unread(pair: Pair, before: Version, after: Version): Change[] | undefined {
+  const { file } = (pair.after ?? pair.before).source;
+  if ((pair.before && pair.after) || !before.files.has(file) || !after.files.has(file)) return undefined;
+  const subject = subjectOf(pair.after ?? pair.before);
+  return [{ type: pair.after ? 'page-mended' : 'page-broken', subject, files: [file] }];
+}
+
+const ORDER = new Map(Object.keys(VOCABULARY).map((type, index) => [type, index]));
+
+function compareChanges(a: Change, b: Change): number {
+  return (
+    (ORDER.get(a.type) ?? 0) - (ORDER.get(b.type) ?? 0) ||
+    compareText(a.subject.title, b.subject.title) ||
+    compareText(a.subject.id, b.subject.id) ||
+    compareText(a.other?.title ?? '', b.other?.title ?? '') ||
+    compareText(a.part ?? '', b.part ?? '')
+  );
+}
