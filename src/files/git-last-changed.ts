@@ -1,15 +1,44 @@
-import { execFileSync } from 'node:child_process';
 import { type Day, dayOf } from '../org/day.ts';
+import { git } from './git.ts';
+import { LOG_ARGUMENTS, type LogEntry, nameOf, readLog } from './git-log.ts';
 
-/**
- * Tells when git last saw a change to a file of a folder. Nothing is guessed: without git, in a shallow clone, and for
- * files that are new or being changed the answer is `undefined`. Git is asked once, when the first answer is wanted.
- */
+/** The last change of a file. */
+export interface LastChange {
+  readonly day: Day;
+  /** The names of the author and then of the co-authors, as `.mailmap` has them. Never an e-mail address. */
+  readonly authors: readonly string[];
+}
+
+/** What git knows of the files of a folder. */
+export interface LastChanges {
+  /**
+   * Whether there is a history to trust. In a `shallow` clone the oldest commit seems to have written every file, so
+   * nothing is said of any.
+   */
+  readonly state: 'known' | 'shallow' | 'no-git';
+  /** Nothing for files that are new or being changed. */
+  of(file: string): LastChange | undefined;
+}
+
+/** Asks git about all files of a folder at once. Nothing is guessed: what git does not know stays unsaid. */
+export function readLastChanges(directory: string): LastChanges {
+  const shallow = git(directory, ['rev-parse', '--is-shallow-repository'])?.trim();
+  if (shallow !== 'false') return { state: shallow === 'true' ? 'shallow' : 'no-git', of: () => undefined };
+  const entries = latestEntries(directory);
+  const names = mailmapNames(
+    directory,
+    [...entries.values()].flatMap(({ coAuthors }) => coAuthors),
+  );
+  const changes = new Map([...entries].map(([file, entry]) => [file, lastChange(entry, names)]));
+  return { state: 'known', of: (file) => changes.get(file) };
+}
+
+/** The day on which a file was last changed. Git is asked once, when the first answer is wanted. */
 export function gitLastChanged(directory: string): (file: string) => Day | undefined {
-  let days: ReadonlyMap<string, Day> | undefined;
+  let changes: LastChanges | undefined;
   return (file) => {
-    days ??= readHistory(directory);
-    return days.get(file);
+    changes ??= readLastChanges(directory);
+    return changes.of(file)?.day;
   };
 }
 
@@ -18,30 +47,27 @@ export function pathInRepository(directory: string): string | undefined {
   return git(directory, ['rev-parse', '--show-prefix'])?.trim();
 }
 
-function readHistory(directory: string): ReadonlyMap<string, Day> {
-  const days = new Map<string, Day>();
-  if (git(directory, ['rev-parse', '--is-shallow-repository'])?.trim() !== 'false') return days;
-  // One NUL before each commit's time; then its files, one a line.
-  const log = git(directory, ['log', '--format=%x00%ct', '--name-only', '--relative', '--', '.']);
-  for (const commit of log?.split('\0').slice(1) ?? []) {
-    const [time = '', ...files] = commit.split('\n');
-    const day = dayOf(new Date(Number(time) * 1000));
-    // The newest commit comes first, and the first to name a file was the last to change it.
-    for (const file of files) if (file !== '' && !days.has(file)) days.set(file, day);
+function latestEntries(directory: string): ReadonlyMap<string, LogEntry> {
+  const latest = new Map<string, LogEntry>();
+  // The newest commit comes first, and the first to name a file was the last to change it.
+  for (const entry of readLog(git(directory, LOG_ARGUMENTS) ?? '')) {
+    for (const file of entry.files) if (!latest.has(file)) latest.set(file, entry);
   }
   const changing = git(directory, ['diff', '--name-only', '--relative', 'HEAD', '--', '.']);
-  for (const file of changing?.split('\n') ?? []) days.delete(file);
-  return days;
+  for (const file of changing?.split('\n') ?? []) latest.delete(file);
+  return latest;
 }
 
-function git(directory: string, args: readonly string[]): string | undefined {
-  try {
-    return execFileSync('git', ['-c', 'core.quotePath=false', '-C', directory, ...args], {
-      encoding: 'utf8',
-      maxBuffer: 2 ** 28,
-      stdio: ['ignore', 'pipe', 'ignore'],
-    });
-  } catch {
-    return undefined;
-  }
+function lastChange({ seconds, author, coAuthors }: LogEntry, names: ReadonlyMap<string, string>): LastChange {
+  const authors = [`${author} <>`, ...coAuthors.map((contact) => names.get(contact) ?? contact)].flatMap(nameOf);
+  return { day: dayOf(new Date(seconds * 1000)), authors: [...new Set(authors)] };
+}
+
+/** What `.mailmap` makes of the co-authors: git applies it to authors by itself, not to trailers. */
+function mailmapNames(directory: string, contacts: readonly string[]): ReadonlyMap<string, string> {
+  // Git ends at the first line that is not of this form.
+  const asked = [...new Set(contacts)].filter((contact) => /<[^<>\s]+>$/.test(contact));
+  if (asked.length === 0) return new Map();
+  const mapped = git(directory, ['check-mailmap', '--stdin'], `${asked.join('\n')}\n`)?.split('\n') ?? [];
+  return new Map(asked.map((contact, index) => [contact, mapped[index] || contact]));
 }

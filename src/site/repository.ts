@@ -1,13 +1,59 @@
 import type { Org } from '../org/org.ts';
 
+/** The hosts whose addresses for editing a file and opening an issue are known. */
+type Host = 'github' | 'gitlab';
+
 /**
  * Where a file can be edited in the browser, at the host that keeps the repository.
  * @param line 1-based; without it the file as a whole
- * @returns nothing where org.yaml names no repository
+ * @returns nothing where org.yaml names no repository, or one at a host that is not known
  */
 export function editAddress(org: Org, file: string, line?: number): string | undefined {
   const { repository } = org.settings;
-  if (!repository) return undefined;
-  const path = [repository.branch, ...(repository.folder ? [repository.folder] : []), file].join('/');
-  return `${repository.url.replace(/\/$/, '')}/edit/${path}${line === undefined ? '' : `#L${line}`}`;
+  const root = rootOf(org);
+  if (!repository || !root) return undefined;
+  const path = [...repository.branch.split('/'), ...pathOf(org, file).split('/')].map(encodeURIComponent).join('/');
+  return `${root}/edit/${path}${line === undefined ? '' : `#L${line}`}`;
+}
+
+/**
+ * Where somebody who does not want to edit can say what should change: a new issue, begun.
+ * @returns nothing where org.yaml names no repository, or one at a host that is not known
+ */
+export function issueAddress(
+  org: Org,
+  { title, body }: { readonly title: string; readonly body: string },
+): string | undefined {
+  const root = rootOf(org);
+  if (!root) return undefined;
+  const [titleField, bodyField] =
+    hostOf(org) === 'gitlab' ? ['issue[title]', 'issue[description]'] : ['title', 'body'];
+  return `${root}/issues/new?${new URLSearchParams([
+    [titleField, title],
+    [bodyField, body],
+  ])}`;
+}
+
+/** The path of a content file in its repository. */
+export function pathOf(org: Org, file: string): string {
+  const folder = org.settings.repository?.folder.replace(/\/$/, '');
+  return folder ? `${folder}/${file}` : file;
+}
+
+/** What the addresses of a repository begin with. */
+function rootOf(org: Org): string | undefined {
+  const host = hostOf(org);
+  const url = org.settings.repository?.url.replace(/\/$/, '').replace(/\.git$/, '');
+  return host === 'gitlab' ? `${url}/-` : host && url;
+}
+
+/** The kind of host: what org.yaml says, else what the first or second word of its name says. */
+function hostOf(org: Org): Host | undefined {
+  const { repository } = org.settings;
+  if (!repository || !/^https?:/.test(repository.url)) return undefined;
+  if (repository.host) return repository.host;
+  const { hostname } = new URL(repository.url);
+  if (hostname.endsWith('.ghe.com')) return 'github';
+  const [first] = hostname.replace(/^www\./, '').split('.');
+  return first === 'github' || first === 'gitlab' ? first : undefined;
 }

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { gitLastChanged, pathInRepository } from '../../src/files/git-last-changed.ts';
+import { gitLastChanged, pathInRepository, readLastChanges } from '../../src/files/git-last-changed.ts';
 
 let root: string;
 
@@ -26,11 +26,11 @@ function git(directory: string, ...args: string[]): void {
 
 let dates: Record<string, string> = {};
 
-function commit(day: string, files: Readonly<Record<string, string>>): void {
+function commit(day: string, files: Readonly<Record<string, string>>, message = day): void {
   for (const [path, text] of Object.entries(files)) writeFileSync(join(root, path), text);
   dates = { GIT_AUTHOR_DATE: `${day}T12:00:00Z`, GIT_COMMITTER_DATE: `${day}T12:00:00Z` };
   git(root, 'add', '.');
-  git(root, 'commit', '-m', day, '--no-verify');
+  git(root, 'commit', '-m', message, '--no-verify');
 }
 
 function history(): void {
@@ -76,4 +76,42 @@ test('a folder knows its path in the repository', () => {
   history();
   expect(pathInRepository(join(root, 'content'))).toBe('content/');
   expect(pathInRepository(root)).toBe('');
+});
+
+test('authors and co-authors are named as .mailmap has them, and nobody’s address is told', () => {
+  history();
+  writeFileSync(
+    join(root, '.mailmap'),
+    'Ana Larghetto <ana@example.com>\nMei Semibreve <mei@example.com> <mei@old.example.com>\n',
+  );
+  const trailers = [
+    'Co-authored-by: mei <mei@old.example.com>',
+    'Co-authored-by: Ole Tuba <ole@example.com>',
+    'co-authored-by: no form at all',
+    'Co-authored-by: <nobody@example.com>',
+    'Co-authored-by: Ana Larghetto <ana@example.com>',
+  ];
+  commit('2025-07-01', { 'content/guide/a.md': 'aaa' }, `Write\n\n${trailers.join('\n')}`);
+  const { of } = readLastChanges(join(root, 'content'));
+  expect(of('guide/a.md')).toEqual({
+    day: '2025-07-01',
+    authors: ['Ana Larghetto', 'Mei Semibreve', 'Ole Tuba', 'no form at all'],
+  });
+  expect(of('guide/b.md')).toEqual({ day: '2025-06-20', authors: ['Ana Larghetto'] });
+});
+
+test('an author whose name is an address is not named', () => {
+  history();
+  writeFileSync(join(root, '.mailmap'), 'ana@example.com <ana@example.com>\n');
+  expect(readLastChanges(join(root, 'content')).of('guide/a.md')?.authors).toEqual([]);
+});
+
+test('a history that cannot be trusted says why', () => {
+  history();
+  const clone = join(root, 'clone');
+  git(root, 'clone', '--depth', '1', `file://${root}`, clone);
+  expect(readLastChanges(join(root, 'content')).state).toBe('known');
+  expect(readLastChanges(join(clone, 'content')).state).toBe('shallow');
+  rmSync(join(root, '.git'), { recursive: true });
+  expect(readLastChanges(join(root, 'content')).state).toBe('no-git');
 });

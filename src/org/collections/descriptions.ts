@@ -10,6 +10,8 @@ export const DESCRIPTIONS = {
     language: "BCP 47 tag of the handbook's language. Sets `<html lang>` and the direction of writing.",
     repository: 'Where the content lives. Makes "Edit this page" and the links that open a pull request.',
     'repository.url': 'Address of the repository, without a trailing slash.',
+    'repository.host':
+      'The kind of host, where its name does not say so, as `github.com` and `gitlab.example.org` do.',
     'repository.branch': 'The branch that is published.',
     'repository.folder': 'Folder of the content in the repository.',
     lenses: 'The words this organisation uses for the three lenses.',

@@ -39,6 +39,8 @@ export const organisationSchema = z.strictObject({
     .strictObject({
       /** Address of the repository, without a trailing slash. */
       url: urlSchema,
+      /** The kind of host, where its name does not say so, as `github.com` and `gitlab.example.org` do. */
+      host: z.enum(['github', 'gitlab']).optional(),
       /** The branch that is published. */
       branch: textSchema.default('main'),
       /** Folder of the content in the repository. */
