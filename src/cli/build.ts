@@ -14,6 +14,10 @@ const OPTIONS = {
   on: { type: 'string' },
 } as const;
 
+/** On build servers this is the usual reason, and one setting mends it. */
+const SHALLOW =
+  'This clone is shallow, so no page says when it was last changed. Fetch the whole history (fetch-depth: 0, GIT_DEPTH: 0).';
+
 export const build: Command = {
   summary: 'builds the handbook',
   usage: `podbook build [--content DIR] [--out DIR] [--on DATE]
@@ -29,7 +33,7 @@ export const build: Command = {
     const out = resolve(values.out ?? 'dist');
     const refusal = reasonToKeep(out, [contentDirectory(), ENGINE, process.cwd()]);
     if (refusal !== undefined) throw new UsageError(refusal);
-    const { isPublished, loaded, checked, siteProblems } = await publish({
+    const { isPublished, loaded, checked, history, siteProblems } = await publish({
       engine: ENGINE,
       out,
       onWait: () => console.error('Waiting for another build to end …'),
@@ -37,6 +41,7 @@ export const build: Command = {
     const { diagnostics } = checked;
     if (diagnostics.length > 0) console.error(REPORTERS.text(diagnostics, terminalOptions(loaded.files)));
     for (const problem of siteProblems) console.error(problem);
+    if (history === 'shallow') console.error(SHALLOW);
     const { name } = loaded.org.settings;
     console.log(
       isPublished

@@ -58,8 +58,13 @@ function latestEntries(directory: string): ReadonlyMap<string, LogEntry> {
   return latest;
 }
 
-function lastChange({ seconds, author, coAuthors }: LogEntry, names: ReadonlyMap<string, string>): LastChange {
-  const authors = [`${author} <>`, ...coAuthors.map((contact) => names.get(contact) ?? contact)].flatMap(nameOf);
+function lastChange(
+  { seconds, author, coAuthors }: LogEntry,
+  names: ReadonlyMap<string, string>,
+): LastChange {
+  const authors = [`${author} <>`, ...coAuthors.map((contact) => names.get(contact) ?? contact)].flatMap(
+    nameOf,
+  );
   return { day: dayOf(new Date(seconds * 1000)), authors: [...new Set(authors)] };
 }
 

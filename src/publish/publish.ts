@@ -1,4 +1,4 @@
-import { gitLastChanged } from '../files/git-last-changed.ts';
+import { type LastChanges, readLastChanges } from '../files/git-last-changed.ts';
 import { type Loaded, loadOrganisation } from '../load.ts';
 import type { Checked } from '../org/rules/run.ts';
 import { checkContent } from '../site/check-content.ts';
@@ -24,6 +24,8 @@ export interface Published {
   readonly loaded: Loaded;
   /** What was found in it, by reading and by the rules. With an error among it nothing was rendered. */
   readonly checked: Checked;
+  /** What git could tell of the pages' last changes. */
+  readonly history: LastChanges['state'];
   /** What was found in the built site, one line each. With any of it nothing was published. */
   readonly siteProblems: readonly string[];
 }
@@ -37,8 +39,9 @@ export async function publish({ engine, out, onWait = () => {} }: PublishOptions
   // One day for the whole build, even if midnight passes.
   process.env['PODBOOK_ON'] = on;
   const loaded = loadOrganisation(contentDirectory());
-  const checked = await checkContent(loaded, { on, lastChanged: gitLastChanged(contentDirectory()) });
-  const result = { loaded, checked, siteProblems: [] };
+  const changes = readLastChanges(contentDirectory());
+  const checked = await checkContent(loaded, { on, lastChanged: (file) => changes.of(file)?.day });
+  const result = { loaded, checked, history: changes.state, siteProblems: [] };
   const isBroken = checked.diagnostics.some(({ severity }) => severity === 'error');
   if (isBroken) return { ...result, isPublished: false };
   const endTurn = await takeTurn(engine, onWait);

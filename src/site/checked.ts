@@ -1,10 +1,11 @@
-import { gitLastChanged } from '../files/git-last-changed.ts';
 import type { Loaded } from '../load.ts';
 import type { Diagnostic } from '../org/diagnostic.ts';
 import { showable } from '../org/rules/by-subject.ts';
 import { type Checked, checkLoaded } from '../org/rules/run.ts';
+import { stalePage } from '../org/rules/stale-page.ts';
+import { lastChanged } from './last-changes.ts';
 import { loadSite } from './organisation.ts';
-import { buildDay, contentDirectory } from './settings.ts';
+import { buildDay } from './settings.ts';
 
 let last: { loaded: Loaded; checked: Checked } | undefined;
 
@@ -12,7 +13,7 @@ let last: { loaded: Loaded; checked: Checked } | undefined;
 export function checkedSite(): Checked {
   const loaded = loadSite();
   if (last?.loaded !== loaded) {
-    const checked = checkLoaded(loaded, { on: buildDay(), lastChanged: gitLastChanged(contentDirectory()) });
+    const checked = checkLoaded(loaded, { on: buildDay(), lastChanged });
     const waived = checked.waived.filter(({ diagnostic }) => showable(loaded.org, [diagnostic]).length > 0);
     last = {
       loaded,
@@ -25,4 +26,9 @@ export function checkedSite(): Checked {
 /** What was found in one file, apart from what is only for information. */
 export function findingsIn(file: string): Diagnostic[] {
   return checkedSite().diagnostics.filter((each) => each.file === file && each.severity !== 'info');
+}
+
+/** Whether a page should have been read again by now, as far as the rules of this organisation are concerned. */
+export function isStale(file: string): boolean {
+  return checkedSite().diagnostics.some((each) => each.file === file && each.rule === stalePage.id);
 }

@@ -12,7 +12,9 @@ export function editAddress(org: Org, file: string, line?: number): string | und
   const { repository } = org.settings;
   const root = rootOf(org);
   if (!repository || !root) return undefined;
-  const path = [...repository.branch.split('/'), ...pathOf(org, file).split('/')].map(encodeURIComponent).join('/');
+  const path = [...repository.branch.split('/'), ...pathOf(org, file).split('/')]
+    .map(encodeURIComponent)
+    .join('/');
   return `${root}/edit/${path}${line === undefined ? '' : `#L${line}`}`;
 }
 

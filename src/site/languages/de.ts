@@ -13,7 +13,6 @@ export const de = ({ count, list, number }: Formats): Words => ({
     sections: 'Handbuch',
     home: 'Startseite',
     youAreHere: 'Du bist hier',
-    edit: 'Diese Seite bearbeiten',
     findings: (findings) =>
       `Die Prüfung hat hier ${count(findings, { one: '# Befund', other: '# Befunde' })}`,
   },
@@ -46,6 +45,20 @@ export const de = ({ count, list, number }: Formats): Words => ({
     lead: 'Vielleicht ist sie umgezogen, oder die Adresse hat einen Tippfehler.',
     closest: 'Vielleicht eine von diesen',
     parts: 'Die Teile des Handbuchs',
+  },
+  pageFacts: {
+    label: 'Über diese Seite',
+    lastChanged: 'Zuletzt geändert',
+    by: (day, authors) => say`${day} von ${authors}`,
+    reviewBy: 'Zu prüfen bis',
+    keptBy: 'Gepflegt von',
+    edit: 'Diese Seite bearbeiten',
+    suggest: 'Änderung vorschlagen',
+    issueTitle: (page) => `Vorschlag: ${page}`,
+    issueBody: (path) => `Betrifft: ${path}\n\nWas sich ändern soll, und warum:\n`,
+    stale: 'Diese Seite ist vielleicht veraltet.',
+    reviewMissed: (day) => say`Sie sollte bis ${day} wieder gelesen werden.`,
+    unchanged: (day) => say`Seit ${day} hat sie niemand geändert.`,
   },
   sections: {
     outcomes: 'Outcomes',

@@ -13,7 +13,6 @@ export const en = ({ count, list, number }: Formats) => ({
     sections: 'Handbook',
     home: 'Home',
     youAreHere: 'You are here',
-    edit: 'Edit this page',
     findings: (findings: number) =>
       `Check has ${count(findings, { one: '# finding', other: '# findings' })} here`,
   },
@@ -46,6 +45,21 @@ export const en = ({ count, list, number }: Formats) => ({
     lead: 'It may have moved, or the address has a slip in it.',
     closest: 'Perhaps one of these',
     parts: 'The parts of the handbook',
+  },
+  /** What a page says of itself at its end, and at its top when nobody has read it for too long. */
+  pageFacts: {
+    label: 'About this page',
+    lastChanged: 'Last changed',
+    by: (day: Part, authors: readonly Part[]) => say`${day} by ${authors}`,
+    reviewBy: 'Review by',
+    keptBy: 'Kept by',
+    edit: 'Edit this page',
+    suggest: 'Suggest a change',
+    issueTitle: (page: string) => `Suggestion: ${page}`,
+    issueBody: (path: string) => `About: ${path}\n\nWhat should change, and why:\n`,
+    stale: 'This page may be out of date.',
+    reviewMissed: (day: Part) => say`It was to be read again by ${day}.`,
+    unchanged: (day: Part) => say`Nobody has changed it since ${day}.`,
   },
   sections: {
     outcomes: 'Outcomes',

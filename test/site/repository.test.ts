@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import { editAddress, issueAddress, pathOf } from '../../src/site/repository.ts';
+import { orgOf } from '../organisation.ts';
+
+const FILE = 'pods/first-play/pod.md';
+
+function orgAt(...lines: readonly string[]) {
+  const repository = lines.map((line) => `  ${line}\n`).join('');
+  return orgOf({ 'org.yaml': `name: Tiny\n${repository === '' ? '' : `repository:\n${repository}`}` });
+}
+
+test.each([
+  ['url: https://github.com/a/b', 'https://github.com/a/b/edit/main/content/pods/first-play/pod.md#L3'],
+  ['url: https://github.com/a/b.git', 'https://github.com/a/b/edit/main/content/pods/first-play/pod.md#L3'],
+  [
+    'url: https://github.example.org/a/b',
+    'https://github.example.org/a/b/edit/main/content/pods/first-play/pod.md#L3',
+  ],
+  [
+    'url: https://gitlab.com/a/b/c/',
+    'https://gitlab.com/a/b/c/-/edit/main/content/pods/first-play/pod.md#L3',
+  ],
+  ['url: https://git.example.org/a/b', undefined],
+  ['url: https://notgithub.com/a/b', undefined],
+  ['url: https://example.org/github.com/b', undefined],
+  ['url: mailto:github@example.org', undefined],
+])('%s is edited at %s', (line, address) => {
+  expect(editAddress(orgAt(line), FILE, 3)).toBe(address);
+});
+
+test('org.yaml can say which kind of host it is', () => {
+  const org = orgAt(
+    'url: https://git.example.org/a/b',
+    'host: gitlab',
+    'branch: release/1#',
+    'folder: "docs/handbook+"',
+  );
+  expect(editAddress(org, FILE)).toBe(
+    'https://git.example.org/a/b/-/edit/release/1%23/docs/handbook%2B/pods/first-play/pod.md',
+  );
+});
+
+test('without a repository nothing is offered', () => {
+  const org = orgAt();
+  expect(editAddress(org, FILE)).toBeUndefined();
+  expect(issueAddress(org, { title: 'a', body: 'b' })).toBeUndefined();
+  expect(pathOf(org, FILE)).toBe(FILE);
+});
+
+test.each([
+  ['url: https://github.com/a/b', 'https://github.com/a/b/issues/new', 'title', 'body'],
+  [
+    'url: https://gitlab.com/a/b',
+    'https://gitlab.com/a/b/-/issues/new',
+    'issue[title]',
+    'issue[description]',
+  ],
+])('a suggestion at %s is begun with what was given, whatever it holds', (line, begin, title, body) => {
+  const address = new URL(issueAddress(orgAt(line), { title: 'A & B? "C"', body: 'one\n#two' }) ?? '');
+  expect(address.origin + address.pathname).toBe(begin);
+  expect([...address.searchParams]).toEqual([
+    [title, 'A & B? "C"'],
+    [body, 'one\n#two'],
+  ]);
+});
