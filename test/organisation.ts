@@ -79,7 +79,7 @@ function readingOf({ files, diagnostics }: Folder): Reading {
   };
 }
 
-const NOTHING = { headings: [], links: [], anchors: [], prose: [], diagrams: [], problems: [] };
+const NOTHING = { headings: [], links: [], anchors: [], prose: [], diagrams: [], blocks: [], problems: [] };
 
 /** As much Markdown as the core's own tests need. */
 const headingsOnly: MarkdownReader = {

@@ -132,6 +132,7 @@ function readRecord(
     anchors: outline.anchors,
     links: [...inline.flatMap(({ links }) => links), ...outline.links],
     diagrams: outline.diagrams,
+    blocks: outline.blocks,
     prose: [...inline.flatMap(({ prose }) => prose), ...outline.prose],
   };
   return { kind, id, data: parsed.data, body, source, isMdx } as AnyRecord;

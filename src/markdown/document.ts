@@ -1,4 +1,5 @@
-import type { BodyDiagram, BodyLink, Prose } from '../org/body.ts';
+import type { BodyBlock, BodyDiagram, BodyLink, Prose } from '../org/body.ts';
+import type { Highlight } from './code/highlighter.ts';
 import type { Labels } from './labels.ts';
 import type { Problem, ProblemRule, Spot } from './problem.ts';
 
@@ -7,6 +8,8 @@ export interface ResolvedImage {
   readonly src: string;
   readonly width?: number;
   readonly height?: number;
+  /** Other widths of it, as `srcset` has them. */
+  readonly srcset?: string;
 }
 
 /** What the caller wants of one text. */
@@ -27,6 +30,13 @@ export interface DocumentOptions {
    * The HTML of a Mermaid diagram, which is published as it is; `undefined` shows its source instead.
    */
   readonly drawDiagram?: (source: string) => string | undefined;
+  /** Colours code; without it all code is plain. */
+  readonly highlight?: Highlight | undefined;
+  /**
+   * What the ids of footnotes begin with, so that two texts with footnotes can stand on one page. It should hold a
+   * dot, which no heading's anchor has. The outline knows the ids without it.
+   */
+  readonly idPrefix?: string;
   /** Words in the handbook's language; English unless told. */
   readonly labels?: Partial<Labels>;
 }
@@ -40,7 +50,10 @@ export interface MarkdownDocument {
   readonly links: BodyLink[];
   readonly prose: Prose[];
   readonly diagrams: BodyDiagram[];
+  readonly blocks: BodyBlock[];
   readonly problems: Problem[];
+  /** Its images by the address they are published at. */
+  readonly images: Map<string, ResolvedImage>;
   /** Raw HTML elements that are open at the point that is being read. */
   openTags: number;
   /** The tables among them. */

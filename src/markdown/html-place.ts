@@ -6,6 +6,8 @@ export interface RawHtml {
   readonly value: string;
   /** Where `value` begins in the Markdown. */
   readonly start: Spot;
+  /** It stands in a sentence. */
+  readonly isInText?: boolean;
 }
 
 /** Tells where in the file an offset of some raw HTML is. */

@@ -1,8 +1,8 @@
-import type { Root } from 'hast';
+import type { Element, Root } from 'hast';
 import { type MarkdownDocument, type ResolvedImage, report } from './document.ts';
 import { classify } from './href.ts';
 import { quote, type Spot } from './problem.ts';
-import { textNode, visitElements } from './tree.ts';
+import { h, isBlank, isElement, textNode, visitElements } from './tree.ts';
 
 const formats = /\.(?:png|jpe?g|webp|gif)$/i;
 
@@ -29,13 +29,9 @@ export function publishImage(
   if (!resolved) return { src: own.href };
   const published = classify(resolved.src);
   if (published.kind !== 'local') return refuseRemote(document, resolved.src, spot);
-  const { width, height } = resolved;
-  // Only what is known here, so that nothing else a resolver may return becomes an attribute.
-  return {
-    src: published.href,
-    ...(width !== undefined && { width }),
-    ...(height !== undefined && { height }),
-  };
+  const image = { ...resolved, src: published.href };
+  document.images.set(image.src, image);
+  return image;
 }
 
 function refuseRemote(document: MarkdownDocument, src: string, spot: Spot): undefined {
@@ -48,15 +44,50 @@ function refuseRemote(document: MarkdownDocument, src: string, spot: Spot): unde
   );
 }
 
-/** Lets images load late, and makes sure once more that none is fetched from elsewhere. */
-export function finishImages(root: Root): void {
+/** How wide a picture stands in the text: the whole of a narrow screen, else the measure (`--measure`). */
+const COLUMN = '(min-width: 45rem) 42rem, calc(100vw - 2rem)';
+
+/**
+ * Lets images load late apart from the first, which may be the first thing to see; tells browsers the widths there
+ * are; and makes sure once more that none is fetched from elsewhere. A title becomes the caption.
+ */
+export function finishImages(root: Root, images: ReadonlyMap<string, ResolvedImage>): void {
+  let isFirst = true;
   visitElements(root, (element, parent, index) => {
-    if (element.tagName !== 'img') return;
+    if (element.tagName !== 'img') {
+      const figure = asFigure(element);
+      if (figure) parent.children[index] = figure;
+      return;
+    }
     const { src, alt } = element.properties;
     if (typeof src === 'string' && classify(src).kind === 'local') {
-      element.properties = { alt: '', ...element.properties, loading: 'lazy', decoding: 'async' };
+      const late = isFirst ? {} : { loading: 'lazy' as const };
+      isFirst = false;
+      const widths = widthsOf(element, images.get(src)?.srcset);
+      element.properties = { alt: '', ...element.properties, ...widths, ...late, decoding: 'async' };
     } else {
       parent.children[index] = textNode(typeof alt === 'string' ? alt : '');
     }
   });
+}
+
+function widthsOf(image: Element, srcset: string | undefined) {
+  if (srcset === undefined) return {};
+  const width = String(image.properties['width'] ?? '');
+  // The biggest of the widths is the picture's own; narrower means that its writer wants it so.
+  const isOwnWidth = !/^\d+$/.test(width) || Number(width) >= 672;
+  return { srcSet: srcset, sizes: isOwnWidth ? COLUMN : `${width}px` };
+}
+
+/** A paragraph with nothing in it but an image that has a title: a figure, captioned with the title. */
+function asFigure(paragraph: Element): Element | undefined {
+  if (paragraph.tagName !== 'p') return undefined;
+  const [only, ...others] = paragraph.children.filter((child) => !isBlank(child));
+  if (!only || others.length > 0) return undefined;
+  const image = isElement(only, 'a') && only.children.length === 1 ? only.children[0] : only;
+  if (!isElement(image, 'img')) return undefined;
+  const { title, ...properties } = image.properties;
+  if (typeof title !== 'string' || title.trim() === '') return undefined;
+  image.properties = properties;
+  return h('figure', { className: ['picture'] }, [only, h('figcaption', {}, [textNode(title)])]);
 }

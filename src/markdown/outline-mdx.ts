@@ -1,7 +1,7 @@
 import GithubSlugger from 'github-slugger';
 import type { Heading as HeadingNode, Nodes, Root } from 'mdast';
-import { mdxToJs, mdxToMdast } from 'satteri';
-import type { Heading } from '../org/body.ts';
+import { type MdxJsxFlowElement, type MdxJsxTextElement, mdxToJs, mdxToMdast } from 'satteri';
+import type { BodyBlock, Heading } from '../org/body.ts';
 import type { Outline } from './outline.ts';
 
 /** What is wrong with an MDX body; it cannot be published before it is mended. */
@@ -33,6 +33,7 @@ export function outlineMdx(mdx: string, { line }: { readonly line: number }): Md
       anchors: [],
       prose: [],
       diagrams: [],
+      blocks: [],
       problems: [problemOf(error, shift)],
     };
   }
@@ -44,6 +45,8 @@ function read(root: Root, shift: number): Omit<Outline, 'problems'> {
   const links: Outline['links'][number][] = [];
   const prose: Outline['prose'][number][] = [];
   const diagrams: Outline['diagrams'][number][] = [];
+  const blocks: Outline['blocks'][number][] = [];
+  const defined = definedIn(root);
   const visit = (node: Nodes): void => {
     const { line = 1, column = 1 } = node.position?.start ?? {};
     const place = { line: line + shift, column };
@@ -55,10 +58,37 @@ function read(root: Root, shift: number): Omit<Outline, 'problems'> {
     if (node.type === 'code' && node.lang === 'mermaid') {
       diagrams.push({ source: node.value, line: place.line + 1, column });
     }
+    if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
+      const isComponent = /^[A-Z]\w*$/.test(node.name ?? '') && !defined.has(node.name ?? '');
+      if (isComponent) blocks.push(blockOf(node, place, shift));
+    }
     if ('children' in node) for (const child of node.children) visit(child);
   };
   visit(root);
-  return { headings, links, prose, diagrams, anchors: [] };
+  return { headings, links, prose, diagrams, blocks, anchors: [] };
+}
+
+/** Components that the text brings along, and the one that MDX has of itself. Every capital name in its code counts. */
+function definedIn(root: Root): Set<string> {
+  const code = root.children.map((node) => (node.type === 'mdxjsEsm' ? node.value : '')).join('\n');
+  return new Set(['Fragment', ...(code.match(/\b[A-Z]\w*/g) ?? [])]);
+}
+
+function blockOf(
+  node: MdxJsxFlowElement | MdxJsxTextElement,
+  place: { readonly line: number; readonly column: number },
+  shift: number,
+): BodyBlock {
+  const attributes = node.attributes.flatMap((attribute) => {
+    if (attribute.type !== 'mdxJsxAttribute') return [];
+    const start = attribute.position?.start;
+    const at = start ? { line: start.line + shift, column: start.column } : place;
+    // Without a value it is a flag, which no building block has.
+    const value =
+      typeof attribute.value === 'object' && attribute.value ? undefined : (attribute.value ?? '');
+    return [{ name: attribute.name, value, ...at }];
+  });
+  return { name: node.name ?? '', attributes, isInText: node.type === 'mdxJsxTextElement', ...place };
 }
 
 function headingOf(root: Root, node: HeadingNode, slugger: GithubSlugger) {

@@ -4,7 +4,8 @@ import { processMarkdown } from './pipeline.ts';
 import type { Problem } from './problem.ts';
 
 /** What the rules need to know of a Markdown text, and what is wrong with its markup. Lines are lines of the file. */
-export interface Outline extends Pick<Body, 'headings' | 'links' | 'anchors' | 'prose' | 'diagrams'> {
+export interface Outline
+  extends Pick<Body, 'headings' | 'links' | 'anchors' | 'prose' | 'diagrams' | 'blocks'> {
   /** What would be refused when it is rendered. */
   readonly problems: readonly Problem[];
 }
@@ -17,6 +18,6 @@ export function outline(
   options: Pick<DocumentOptions, 'line' | 'column' | 'reservedIds'>,
 ): Outline {
   const { document, headings, anchors } = processMarkdown(markdown, options);
-  const { links, prose, diagrams, problems } = document;
-  return { headings, links, anchors, prose, diagrams, problems };
+  const { links, prose, diagrams, blocks, problems } = document;
+  return { headings, links, anchors, prose, diagrams, blocks, problems };
 }

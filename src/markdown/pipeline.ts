@@ -1,5 +1,6 @@
 import type { Root } from 'hast';
 import { markdownToHtml } from 'satteri';
+import { markBlocks } from './building-blocks.ts';
 import { markDiagrams, withDiagrams } from './diagrams.ts';
 import { type DocumentOptions, type MarkdownDocument, spotOf } from './document.ts';
 import { features } from './features.ts';
@@ -47,6 +48,7 @@ export function processMarkdown(
   }
   const { root, headings, anchors } = finish(document, parsed);
   const drawn = markDiagrams(document, root);
+  markBlocks(root);
   document.problems.sort(byPlace);
   document.links.sort(byPlace);
   return { document, html: withDiagrams(breakMarkers(toHtml(select(root))), drawn), headings, anchors };
@@ -66,7 +68,9 @@ function newDocument(source: string, options: DocumentOptions): MarkdownDocument
     links: [],
     prose: [],
     diagrams: [],
+    blocks: [],
     problems: [],
+    images: new Map(),
     openTags: 0,
     openTables: 0,
   };

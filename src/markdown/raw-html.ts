@@ -1,4 +1,5 @@
 import { isAllowedElement, renamed, selfEnding, tableParts, voidElements } from './allow-list.ts';
+import { cleanBlock } from './building-blocks.ts';
 import { type MarkdownDocument, report } from './document.ts';
 import { cleanAttributes } from './html-attributes.ts';
 import { decodeEntities, escapeQuotes, escapeText } from './html-escape.ts';
@@ -18,7 +19,13 @@ type OpenTag = Extract<HtmlToken, { kind: 'open' }>;
 export function cleanHtml(document: MarkdownDocument, html: RawHtml): string {
   const locate = locator(document, html);
   return tokenise(html.value)
-    .map((token) => cleanToken(document, html.value.slice(token.start, token.end), token, locate))
+    .map((token) => {
+      const source = html.value.slice(token.start, token.end);
+      return (
+        cleanBlock(document, source, token, locate, html.isInText) ??
+        cleanToken(document, source, token, locate)
+      );
+    })
     .join('');
 }
 

@@ -1,11 +1,15 @@
 import type { Definition, Image, Text } from 'mdast';
 import type { MdastPluginDefinition, MdastVisitorContext } from 'satteri';
+import { carriedMeta } from './code-blocks.ts';
 import { type MarkdownDocument, type ResolvedImage, spotOf } from './document.ts';
 import { REFUSED } from './href.ts';
 import { publishImage } from './images.ts';
 import { linkTarget, publishLink } from './links.ts';
 import type { Spot } from './problem.ts';
 import { cleanHtml, placeMark } from './raw-html.ts';
+
+/** What holds whole blocks rather than words. */
+const blockParents: ReadonlySet<string> = new Set(['root', 'blockquote', 'listItem', 'footnoteDefinition']);
 
 /** A link definition (`[label]: destination`) as written. */
 interface Defined extends Pick<Definition, 'url' | 'title'> {
@@ -48,9 +52,12 @@ function readContent(document: MarkdownDocument, defined: Map<string, Defined>) 
     },
     html(node, context) {
       const start = node.position?.start ?? { line: 1, column: 1 };
-      context.setProperty(node, 'value', cleanHtml(document, { value: node.value, start }));
+      const isInText = /<[A-Z]/.test(node.value) && !blockParents.has(context.parent(node)?.type ?? '');
+      context.setProperty(node, 'value', cleanHtml(document, { value: node.value, start, isInText }));
     },
-    code(node) {
+    code(node, context) {
+      const meta = carriedMeta(node.meta);
+      if (meta) context.setProperty(node, 'data', meta);
       if (node.lang !== 'mermaid') return;
       const { line, column } = spotOf(document, node.position?.start);
       document.diagrams.push({ source: node.value, line: line + 1, column });
@@ -85,13 +92,15 @@ function readContent(document: MarkdownDocument, defined: Map<string, Defined>) 
 /** An image as it goes on, or its alternative text when it is refused. */
 function published(image: ResolvedImage | undefined, written: Pick<Image, 'alt' | 'title'>): Image | Text {
   if (!image) return { type: 'text', value: written.alt ?? '' };
-  const { src, ...size } = image;
+  const { src, width, height } = image;
   return {
     type: 'image',
     url: src,
     alt: written.alt ?? '',
     title: written.title ?? null,
-    data: { hProperties: size },
+    data: {
+      hProperties: { ...(width !== undefined && { width }), ...(height !== undefined && { height }) },
+    },
   };
 }
 

@@ -9,9 +9,13 @@ export function visitElements(
   visitor: (element: Element, parent: Root | Element, index: number) => void,
 ): void {
   for (const [index, child] of parent.children.entries()) {
-    if (child.type !== 'element') continue;
-    visitElements(child, visitor);
-    visitor(child, parent, index);
+    if (child.type === 'element') {
+      visitElements(child, visitor);
+      visitor(child, parent, index);
+    } else if ('children' in child) {
+      // A component of MDX: what it holds is text like any other.
+      visitElements(child as unknown as Element, visitor);
+    }
   }
 }
 

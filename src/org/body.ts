@@ -32,6 +32,26 @@ export interface BodyDiagram {
   readonly column: number;
 }
 
+/** An attribute of a building block. */
+export interface BlockAttribute {
+  readonly name: string;
+  /** `undefined` where MDX works it out at build. */
+  readonly value: string | undefined;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** A building block (`<PodCard id="…" />`) of a Markdown body; in MDX also any other component that nothing defines. */
+export interface BodyBlock {
+  /** As written. */
+  readonly name: string;
+  readonly attributes: readonly BlockAttribute[];
+  /** It stands in a sentence rather than on lines of its own. */
+  readonly isInText: boolean;
+  readonly line: number;
+  readonly column: number;
+}
+
 /** A run of prose of a Markdown body (text outside code), for rules that read words. */
 export interface Prose {
   readonly text: string;
@@ -56,4 +76,6 @@ export interface Body {
   /** The same for prose. */
   readonly prose: readonly Prose[];
   readonly diagrams: readonly BodyDiagram[];
+  /** In the order in which they stand in the text. */
+  readonly blocks: readonly BodyBlock[];
 }

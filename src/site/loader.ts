@@ -6,6 +6,8 @@ import type { Entity } from '../org/org.ts';
 import { bodyOf } from './bodies.ts';
 import { siteDrawings } from './drawings.ts';
 import { loadSite } from './organisation.ts';
+import { sitePictures } from './pictures.ts';
+import { prepared } from './prepared.ts';
 import { contentDirectory } from './settings.ts';
 
 const SETTLE_MILLISECONDS = 100;
@@ -35,8 +37,10 @@ export function podbookLoader(kind: Kind): Loader {
 
 async function fill({ store, config, logger, generateDigest }: LoaderContext, kind: Kind): Promise<void> {
   const { org, diagnostics: found } = loadSite();
-  const { pictures, diagnostics: undrawn } = await siteDrawings();
-  const diagnostics = [...found, ...undrawn];
+  const { diagnostics: undrawn } = await siteDrawings();
+  const { diagnostics: unseen } = await sitePictures();
+  const ready = await prepared();
+  const diagnostics = [...found, ...undrawn, ...unseen];
   // A build has refused such content before Astro began; while `dev` serves, this is where the writer sees it.
   if (kind === 'outcome') {
     for (const { file, line, column, message, hint } of diagnostics) {
@@ -57,7 +61,7 @@ async function fill({ store, config, logger, generateDigest }: LoaderContext, ki
       store.addModuleImport(filePath);
       return { id: entity.id, data, body: entity.body.text, filePath, digest, deferredRender: true };
     }
-    const { html, headings } = bodyOf(org, entity, config.base, pictures);
+    const { html, headings } = bodyOf(org, entity, config.base, ready);
     const rendered = { html, metadata: { headings: [...headings], frontmatter: data } };
     return { id: entity.id, data, body: entity.body.text, filePath, rendered, digest: generateDigest(html) };
   }

@@ -120,6 +120,18 @@ describe('footnotes', () => {
     expect(headings).toEqual([]);
   });
 
+  test('have ids of their own where two texts share a page', () => {
+    const { html, headings } = render('a[^x]\n\n## Footnote label\n\n[^x]: c', {
+      ...options,
+      idPrefix: 'pod.a.',
+    });
+    expect(idsOf(html)).toEqual(['pod.a.fnref-x', 'footnote-label-1', 'pod.a.footnote-label', 'pod.a.fn-x']);
+    const links = elementsOf(html, 'a').map((link) => link.properties?.['href']);
+    expect(links).toEqual(['#pod.a.fn-x', '#pod.a.fnref-x']);
+    expect(html).toContain('aria-describedby="pod.a.footnote-label"');
+    expect(headings.map(({ slug }) => slug)).toEqual(['footnote-label-1']);
+  });
+
   test('without a definition are text', () => {
     expect(textOf(html('a[^x]'))).toBe('a[^x]');
   });

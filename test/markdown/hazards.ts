@@ -12,7 +12,7 @@ interface Node {
 /** Written here once more by hand, so that a hole in the pipeline's own lists is not repeated. */
 const attributes = new Set(
   (
-    'abbr alt ariaDescribedBy ariaLabel checked cite className colSpan dataFootnoteBackref dataFootnoteRef ' +
+    'abbr alt ariaDescribedBy ariaLabel checked cite className colSpan dataCopyable dataFootnoteBackref dataFootnoteRef ' +
     'dataFootnotes dateTime decoding dir disabled height href id lang loading open rel reversed role rowSpan ' +
     'scope src start tabIndex title type vAlign value width'
   ).split(' '),

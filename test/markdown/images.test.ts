@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { render } from '../../src/markdown/render.ts';
+import { elementsOf } from './hazards.ts';
 
 const options = {
   line: 1,
@@ -7,14 +8,15 @@ const options = {
   resolveImage: (href: string) =>
     href.startsWith('known') ? { src: `/base/_astro/${href}?f=1&g=2`, width: 400, height: 100 } : undefined,
 };
-const late = 'loading="lazy" decoding="async"';
+// The first image of a text may be the first thing to see, so it does not wait.
+const late = 'decoding="async"';
 
 describe('images', () => {
   test.each([
     ['![a](known.png)', `alt="a" src="/base/_astro/known.png?f=1&amp;g=2" width="400" height="100" ${late}`],
     [
       '![a][b]\n\n[b]: known.jpg "t"',
-      `alt="a" src="/base/_astro/known.jpg?f=1&amp;g=2" title="t" width="400" height="100" ${late}`,
+      `alt="a" src="/base/_astro/known.jpg?f=1&amp;g=2" width="400" height="100" ${late}`,
     ],
     ['![*a* `b`](other.GIF)', `alt="a b" src="other.GIF" ${late}`],
     ['![](other.webp)', `alt="" src="other.webp" ${late}`],
@@ -61,5 +63,26 @@ describe('images', () => {
       resolveLink: () => '/base/c/',
     });
     expect(html).toContain('<a href="/base/c/"><img');
+  });
+
+  test('a title becomes the caption of an image that stands alone', () => {
+    expect(render('![a](known.png "The *map*")', options).html).toContain(
+      `<figure class="picture"><img alt="a" src="/base/_astro/known.png?f=1&amp;g=2" width="400" height="100" decoding="async"><figcaption>The *map*</figcaption></figure>`,
+    );
+    expect(render('b ![a](known.png "t")', options).html).toContain('title="t"');
+  });
+
+  test('all but the first wait until they are near', () => {
+    const images = elementsOf(render('![](a.png)\n\n![](b.png)\n\n![](c.png)', options).html, 'img');
+    expect(images.map((image) => image.properties?.['loading'])).toEqual([undefined, 'lazy', 'lazy']);
+  });
+
+  test.each([
+    ['![](wide.png)', '(min-width: 45rem) 42rem, calc(100vw - 2rem)'],
+    ['<img src="wide.png" width="300" alt="">', '300px'],
+  ])('of a wide one browsers choose the width: %j', (markdown, sizes) => {
+    const resolveImage = () => ({ src: '/w.png', width: 2000, height: 1000, srcset: '/480/w.png.webp 480w' });
+    const { html } = render(markdown, { ...options, resolveImage });
+    expect(html).toContain(`srcset="/480/w.png.webp 480w" sizes="${sizes}"`);
   });
 });

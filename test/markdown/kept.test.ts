@@ -35,14 +35,18 @@ const kept: [what: string, markdown: string, html: string][] = [
   [
     'a code block',
     '```ts title\na < b\n```',
-    '<pre tabindex="0"><code class="language-ts">a &lt; b\n</code></pre>',
+    '<div class="code-block"><pre tabindex="0" data-copyable=""><code class="language-ts">a &lt; b\n</code></pre></div>',
   ],
   [
     'a diagram',
     '```mermaid\ngraph\n```',
     '<pre tabindex="0"><code class="language-mermaid">graph\n</code></pre>',
   ],
-  ['an odd language', '```a"b\nc\n```', '<pre tabindex="0"><code>c\n</code></pre>'],
+  [
+    'an odd language',
+    '```a"b\nc\n```',
+    '<div class="code-block"><pre tabindex="0" data-copyable=""><code>c\n</code></pre></div>',
+  ],
   ['an empty text', '', ''],
 ];
 

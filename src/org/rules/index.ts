@@ -1,5 +1,6 @@
 import { achievedUnmet } from './achieved-unmet.ts';
 import { aliasCollision } from './alias-collision.ts';
+import { buildingBlock } from './building-block.ts';
 import { closedPod } from './closed-pod.ts';
 import { collaborationEnds } from './collaboration-ends.ts';
 import { dates } from './dates.ts';
@@ -86,6 +87,7 @@ export const RULES: readonly Rule[] = [
   reportingCircle,
 
   deadLink,
+  buildingBlock,
   aliasCollision,
   dates,
   duplicateReference,

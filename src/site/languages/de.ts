@@ -208,6 +208,8 @@ export const de = ({ count, list, number }: Formats): Words => ({
       count(people, { one: 'Eine möchte nicht genannt werden.', other: '# möchten nicht genannt werden.' }),
   },
   lenses: {
+    by: { pods: 'Pods nach Linsen', people: 'Menschen nach Linsen', outcomes: 'Outcomes nach Linsen' },
+    row: { pods: 'Pod', people: 'Person', outcomes: 'Outcome' },
     uncovered: (lenses) => count(lenses, { one: '# Linse ist unbesetzt', other: '# Linsen sind unbesetzt' }),
   },
   charts: {
@@ -253,6 +255,7 @@ export const de = ({ count, list, number }: Formats): Words => ({
     table: 'Tabelle',
     task: 'Aufgabe',
     diagram: 'Diagramm',
+    unknownBlock: (name, id) => `${name}: „${id}“ gibt es nicht`,
   },
   tables: {
     filter: 'Filtern',

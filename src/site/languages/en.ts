@@ -204,6 +204,8 @@ export const en = ({ count, list, number }: Formats) => ({
       count(people, { one: 'One chose not to be listed.', other: '# chose not to be listed.' }),
   },
   lenses: {
+    by: { pods: 'Pods by lens', people: 'People by lens', outcomes: 'Outcomes by lens' },
+    row: { pods: 'Pod', people: 'Person', outcomes: 'Outcome' },
     uncovered: (lenses: number) =>
       count(lenses, { one: '# lens is uncovered', other: '# lenses are uncovered' }),
   },
@@ -253,6 +255,7 @@ export const en = ({ count, list, number }: Formats) => ({
     table: 'Table',
     task: 'Task',
     diagram: 'Diagram',
+    unknownBlock: (name: string, id: string) => `${name}: there is no “${id}”`,
   },
   /** The tables of everything there is, and what readers set them with. */
   tables: {

@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Diagnostic } from './org/diagnostic.ts';
+import type { Org } from './org/org.ts';
+import { type Picture, readPicture } from './pictures/picture.ts';
+
+/** The pictures of an organisation, measured. */
+export interface Measured {
+  /** By path in the content folder. */
+  readonly pictures: ReadonlyMap<string, Picture>;
+  /** Files that are named like pictures and cannot be published, in the order of their paths. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Measures every picture of the content folder. This comes before rendering, which is synchronous. */
+export async function measurePictures(org: Org, directory: string): Promise<Measured> {
+  const pictures = new Map<string, Picture>();
+  const diagnostics: Diagnostic[] = [];
+  for (const path of org.images) {
+    const read = await readPicture(path, readFileSync(join(directory, path)));
+    if ('format' in read) pictures.set(path, read);
+    else diagnostics.push({ rule: 'image', severity: 'error', file: path, line: 1, column: 1, ...read });
+  }
+  return { pictures, diagnostics };
+}

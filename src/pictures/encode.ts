@@ -1,0 +1,23 @@
+import sharp from 'sharp';
+import type { Picture } from './picture.ts';
+import type { Version } from './versions.ts';
+
+/** Raised when the same input makes other bytes, so that nothing old is taken from a cache. */
+export const ENCODING = `1 sharp ${sharp.versions.sharp} vips ${sharp.versions.vips}`;
+
+/**
+ * Makes a version of a picture. It is turned upright, and what a camera writes into it (the place above all) stays out.
+ */
+export async function encode(bytes: Uint8Array, picture: Picture, version: Version): Promise<Uint8Array> {
+  const { format, isAnimated } = picture;
+  const { width, isSquare, isWebp } = version;
+  if (!isWebp && (isAnimated || format === 'gif')) return bytes;
+  const resized = sharp(bytes)
+    .autoOrient()
+    .resize({ width, ...(isSquare && { height: width, fit: 'cover' as const }) });
+  // Pictures that were png are drawings and screens more often than photographs: their edges stay sharp.
+  if (isWebp) return resized.webp({ quality: format === 'png' ? 90 : 78, smartSubsample: true }).toBuffer();
+  if (format === 'png') return resized.png({ compressionLevel: 9 }).toBuffer();
+  if (format === 'webp') return resized.webp({ quality: 82 }).toBuffer();
+  return resized.jpeg({ quality: 80, mozjpeg: true }).toBuffer();
+}

@@ -1,0 +1,49 @@
+import type { Picture } from './picture.ts';
+
+/** A version of a picture that is published. */
+export interface Version {
+  /** Below the folder of pictures, with `/`. */
+  readonly address: string;
+  /** In pixels. */
+  readonly width: number;
+  /** The middle of it, cut to a square. */
+  readonly isSquare: boolean;
+  readonly isWebp: boolean;
+}
+
+/** The most that any page shows: the widest column on the sharpest of common screens. */
+const MAX_WIDTH = 1920;
+/** Between the width of a small phone and the column at twice its pixels. */
+const WIDTHS = [480, 768, 1344] as const;
+const AVATAR_WIDTHS = [80, 160] as const;
+
+/** The picture in its own format, for links and for browsers that choose no other. */
+export function mainVersion(path: string, { width }: Picture): Version {
+  return { address: path, width: Math.min(width, MAX_WIDTH), isSquare: false, isWebp: false };
+}
+
+/**
+ * The widths that browsers choose from. Their folder begins with a digit, which no folder of the content does.
+ * None for small pictures, which are light as they are, and for those that move.
+ */
+export function widthVersions(path: string, picture: Picture): Version[] {
+  const { width, isAnimated, format } = picture;
+  if (isAnimated || format === 'gif' || width <= WIDTHS[0]) return [];
+  const widths = [...WIDTHS.filter((each) => each < width), Math.min(width, MAX_WIDTH)];
+  return [...new Set(widths)].map((each) => ({
+    address: `${each}/${path}.webp`,
+    width: each,
+    isSquare: false,
+    isWebp: true,
+  }));
+}
+
+/** The portrait on a person's page, for common and for sharp screens. */
+export function avatarVersions(path: string): Version[] {
+  return AVATAR_WIDTHS.map((each) => ({
+    address: `${each}x${each}/${path}.webp`,
+    width: each,
+    isSquare: true,
+    isWebp: true,
+  }));
+}
