@@ -3,7 +3,7 @@ import type { Picture } from './picture.ts';
 import type { Version } from './versions.ts';
 
 /** Raised when the same input makes other bytes, so that nothing old is taken from a cache. */
-export const ENCODING = `1 sharp ${sharp.versions.sharp} vips ${sharp.versions.vips}`;
+export const ENCODING = `2 sharp ${sharp.versions.sharp} vips ${sharp.versions.vips}`;
 
 /**
  * Makes a version of a picture. It is turned upright, and what a camera writes into it (the place above all) stays out.
@@ -17,7 +17,11 @@ export async function encode(bytes: Uint8Array, picture: Picture, version: Versi
     .resize({ width, ...(isSquare && { height: width, fit: 'cover' as const }) });
   // Pictures that were png are drawings and screens more often than photographs: their edges stay sharp.
   if (isWebp) return resized.webp({ quality: format === 'png' ? 90 : 78, smartSubsample: true }).toBuffer();
-  if (format === 'png') return resized.png({ compressionLevel: 9 }).toBuffer();
+  if (format === 'png') {
+    // Few colours stay few: written in full they would weigh twice as much.
+    const { paletteBitDepth } = await sharp(bytes).metadata();
+    return resized.png({ compressionLevel: 9, palette: paletteBitDepth !== undefined }).toBuffer();
+  }
   if (format === 'webp') return resized.webp({ quality: 82 }).toBuffer();
   return resized.jpeg({ quality: 80, mozjpeg: true }).toBuffer();
 }
