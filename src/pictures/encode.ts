@@ -3,7 +3,7 @@ import type { Picture } from './picture.ts';
 import type { Version } from './versions.ts';
 
 /** Raised when the same input makes other bytes, so that nothing old is taken from a cache. */
-export const ENCODING = `2 sharp ${sharp.versions.sharp} vips ${sharp.versions.vips}`;
+export const ENCODING = `3 sharp ${sharp.versions.sharp} vips ${sharp.versions.vips}`;
 
 /**
  * Makes a version of a picture. It is turned upright, and what a camera writes into it (the place above all) stays out.
@@ -19,8 +19,8 @@ export async function encode(bytes: Uint8Array, picture: Picture, version: Versi
   if (isWebp) return resized.webp({ quality: format === 'png' ? 90 : 78, smartSubsample: true }).toBuffer();
   if (format === 'png') {
     // Few colours stay few: written in full they would weigh twice as much.
-    const { paletteBitDepth } = await sharp(bytes).metadata();
-    return resized.png({ compressionLevel: 9, palette: paletteBitDepth !== undefined }).toBuffer();
+    const { isPalette } = await sharp(bytes).metadata();
+    return resized.png({ compressionLevel: 9, palette: isPalette }).toBuffer();
   }
   if (format === 'webp') return resized.webp({ quality: 82 }).toBuffer();
   return resized.jpeg({ quality: 80, mozjpeg: true }).toBuffer();
