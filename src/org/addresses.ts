@@ -22,6 +22,11 @@ export function addressOf({ kind, id }: { readonly kind: Kind; readonly id: stri
   return `/${SECTIONS[kind]}/${id}/`;
 }
 
+/** The address of the page that lists everything of a kind, under which each has its own. */
+export function addressOfAll(kind: keyof typeof SECTIONS): string {
+  return `/${SECTIONS[kind]}/`;
+}
+
 export function addressOfLens(lens: Lens): string {
   return `/lenses/${lens}/`;
 }

@@ -244,6 +244,15 @@ export const de = ({ count, list, number }: Formats): Words => ({
     offeredBy: 'Angeboten von',
     edge: (interfaces, mode) => `${list(interfaces).join('')} (${mode})`,
   },
+  previews: {
+    outcome: 'Outcome',
+    pod: 'Pod',
+    person: 'Person',
+    interface: 'Schnittstelle',
+    decision: 'Entscheidung',
+    guardrail: 'Leitplanke',
+    without: (lens) => `niemand für ${lens}`,
+  },
   markdown: {
     note: 'Hinweis',
     tip: 'Tipp',

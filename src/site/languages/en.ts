@@ -243,6 +243,16 @@ export const en = ({ count, list, number }: Formats) => ({
     offeredBy: 'Offered by',
     edge: (interfaces: readonly string[], mode: string) => `${list(interfaces).join('')} (${mode})`,
   },
+  /** What a small card says of the thing behind a link. */
+  previews: {
+    outcome: 'Outcome',
+    pod: 'Pod',
+    person: 'Person',
+    interface: 'Interface',
+    decision: 'Decision',
+    guardrail: 'Guardrail',
+    without: (lens: string) => `no ${lens}`,
+  },
   /** What the Markdown of a body needs beside its own words. */
   markdown: {
     note: 'Note',
