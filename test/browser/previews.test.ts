@@ -26,7 +26,7 @@ beforeEach(async () => {
   requests = [];
 });
 
-const card = () => page.locator('#preview');
+const card = () => page.locator('#link-preview');
 const linkTo = (address: string) => page.locator(`main a[href="${address}"]`).first();
 
 test('a mouse that rests on a link sees what is behind it, fetched once', async () => {
@@ -37,7 +37,7 @@ test('a mouse that rests on a link sees what is behind it, fetched once', async 
   expect(await card().locator('.preview-kind').textContent()).toBe('Pod');
   expect(await card().locator('.preview-title').textContent()).toBe('Artist Stage');
   expect(await card().locator('.preview-lenses').textContent()).toMatch(/Builder no Operator Communicator/);
-  expect(await link.getAttribute('aria-describedby')).toBe('preview');
+  expect(await link.getAttribute('aria-describedby')).toBe('link-preview');
   await page.mouse.move(0, 0);
   await card().waitFor({ state: 'hidden' });
   expect(await link.getAttribute('aria-describedby')).toBeNull();
@@ -69,7 +69,9 @@ test('the keyboard sees it for as long as it stands on the link', async () => {
   await page.waitForFunction(() => document.activeElement?.getAttribute('href') !== '/pods/artist-stage/');
   await page.waitForFunction(
     () =>
-      !document.querySelector('#preview:popover-open .preview-title')?.textContent?.includes('Artist Stage'),
+      !document
+        .querySelector('#link-preview:popover-open .preview-title')
+        ?.textContent?.includes('Artist Stage'),
   );
 });
 
@@ -109,7 +111,7 @@ test('a finger sees none, and nothing is fetched for it', async () => {
   await link.evaluate((a) => a.addEventListener('click', (event) => event.preventDefault()));
   await link.tap();
   await phone.waitForTimeout(800);
-  expect(await phone.locator('#preview').isVisible()).toBe(false);
+  expect(await phone.locator('#link-preview').isVisible()).toBe(false);
   expect(seen).toEqual([]);
   await context.close();
 });

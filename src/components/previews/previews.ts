@@ -6,7 +6,7 @@ import { previewAt } from './preview-source.ts';
 const PATIENCE = 350;
 const GRACE = 250;
 
-const card = document.getElementById('preview');
+const card = document.getElementById('link-preview');
 if (card && 'showPopover' in card) offerPreviews(card);
 
 /** Shows what is behind a link while a mouse rests on it or the keyboard stands on it. Touch has no such moment. */
