@@ -3,6 +3,7 @@ import { didYouMean } from '../org/suggest.ts';
 import { build } from './build.ts';
 import { chart } from './chart.ts';
 import { check } from './check.ts';
+import { outliveReaders } from './closed-pipe.ts';
 import type { Command } from './command.ts';
 import { dev } from './dev.ts';
 import { explain } from './explain.ts';
@@ -58,4 +59,5 @@ async function main([name, ...args]: string[]): Promise<number> {
   }
 }
 
+outliveReaders([process.stdout, process.stderr]);
 process.exitCode = await main(process.argv.slice(2));
