@@ -1,15 +1,25 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { findPackageJSON } from 'node:module';
-
-/** Raise it with every change to src/diagrams that changes what is drawn. */
-const REVISION = 1;
+import { join } from 'node:path';
 
 /** The packages that decide what a drawing looks like. */
 const packages = ['mermaid', '@fontsource/inter', 'fontkit', 'jsdom', 'css-tree', 'svg-path-commander'];
 
-/** Changes when the same source is drawn differently: part of every cache key. */
-export const diagramsVersion: string = [REVISION, ...packages.map(versionOf)].join(' ');
+/** Changes when the same source may be drawn differently: part of every cache key. */
+export const diagramsVersion: string = [ownCode(), ...packages.map(versionOf)].join(' ');
+
+/** Everything in this folder, so that nobody has to remember to say that a drawing has changed. */
+function ownCode(): string {
+  const folder = new URL('./', import.meta.url);
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+  const hash = createHash('sha256');
+  for (const file of files) hash.update(readFileSync(file));
+  return hash.digest('hex');
+}
 
 function versionOf(name: string): string {
   const file = findPackageJSON(name, import.meta.url);
