@@ -73,6 +73,7 @@ function ask(worker: Worker, request: DrawingRequest, timeLimit: number): Promis
       clearTimeout(timer);
       worker.removeAllListeners('message');
       worker.removeAllListeners('error');
+      worker.removeAllListeners('exit');
       // An error that arrives while the thread is idle or ending must not end the build.
       worker.on('error', () => undefined);
       worker.unref();
@@ -84,6 +85,7 @@ function ask(worker: Worker, request: DrawingRequest, timeLimit: number): Promis
     );
     worker.removeAllListeners('error');
     worker.once('error', (error) => settle({ outcome: { problem: broke(error) }, isSound: false }));
+    worker.once('exit', () => settle({ outcome: { problem: broke('its thread ended') }, isSound: false }));
     worker.once('message', (outcome: Outcome) => settle({ outcome, isSound: true }));
     worker.ref();
     worker.postMessage(request);

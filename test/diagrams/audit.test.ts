@@ -11,7 +11,7 @@ const sound = (content: string, attributes = ''): string =>
 
 test('a sound picture passes', () => {
   const content =
-    '<defs><marker id="d-1"><path d="M0 0L1 1"/></marker></defs><a href="/x"><rect fill="var(--ink)" marker-end="url(#d-1)"/></a>';
+    '<defs><marker id="d-1"><path d="M0 0L1 1"/></marker></defs><a href="/x"><rect fill="light-dark(oklch(53% 0.12 255), var(--ink))" marker-end="url(#d-1)"/></a>';
   expect(audit(sound(content), 'd')).toEqual([]);
 });
 
@@ -30,6 +30,13 @@ test.each([
   ['<rect role="img"/>', /attribute role/],
   ['<rect font-family="x"/>', /font-family/],
   ['<rect fill="url(https://evil.example)"/>', /fill holds/],
+  ['<rect fill="image-set(&quot;https://evil.example&quot; 1x)"/>', /fill holds/],
+  ['<rect fill="src(x)"/>', /fill holds/],
+  ['<rect fill="u/**/rl (x)"/>', /fill holds/],
+  ['<rect fill="url(#d) url(//evil.example)"/>', /fill holds/],
+  ['<rect fill="red;cursor:x"/>', /fill holds/],
+  ['<rect clip-path="path(x)"/>', /clip-path holds/],
+  ['<use href="#missing"/>', /nothing has the id missing/],
   ['<rect fill="url(#missing)"/>', /nothing has the id missing/],
   ['<rect id="elsewhere"/>', /elsewhere is not its own/],
   ['<rect id="d-1"/><rect id="d-1"/>', /there twice/],

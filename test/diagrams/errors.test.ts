@@ -1,8 +1,7 @@
-import { afterAll, describe, expect, test } from 'vitest';
-import { openDiagrams } from '../../src/diagrams/open-diagrams.ts';
+import { describe, expect, test } from 'vitest';
+import { sharedDrawer } from './drawer.ts';
 
-const diagrams = openDiagrams({ timeLimit: 30_000 });
-afterAll(() => diagrams.close());
+const diagrams = sharedDrawer();
 
 async function problem(source: string): Promise<{ line?: number; message: string; hint: string }> {
   const result = await diagrams.render(source, { id: 'broken' });

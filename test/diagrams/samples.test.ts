@@ -1,22 +1,29 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type Diagrams, openDiagrams } from '../../src/diagrams/open-diagrams.ts';
+import { openDiagrams } from '../../src/diagrams/open-diagrams.ts';
 import type { DiagramResult, Picture } from '../../src/diagrams/result.ts';
 import { hazardsIn, pictureIn } from './dom.ts';
 import { samples } from './samples.ts';
 
-const first = new Map<string, DiagramResult>();
-const again = new Map<string, DiagramResult>();
+let first: ReadonlyMap<string, DiagramResult>;
+let again: ReadonlyMap<string, DiagramResult>;
 
 beforeAll(async () => {
-  for (const results of [first, again]) {
-    // A thread of its own and another order, so that nothing is left from one drawing to the next.
-    const diagrams: Diagrams = openDiagrams({ timeLimit: 60_000 });
-    const order = results === first ? [...samples] : [...samples].reverse();
-    for (const [name, source] of order)
-      results.set(name, await diagrams.render(source, { id: `picture-${name}` }));
-    await diagrams.close();
-  }
+  const order = [...samples];
+  // Threads of their own and another order, so that nothing is left from one drawing to the next.
+  [first, again] = await Promise.all([drawAll(order), drawAll(order.toReversed())]);
 }, 120_000);
+
+async function drawAll(
+  order: readonly [name: string, source: string][],
+): Promise<Map<string, DiagramResult>> {
+  const diagrams = openDiagrams({ timeLimit: 60_000 });
+  const results = new Map<string, DiagramResult>();
+  for (const [name, source] of order) {
+    results.set(name, await diagrams.render(source, { id: `picture-${name}` }));
+  }
+  await diagrams.close();
+  return results;
+}
 
 function picture(name: string, results = first): Picture {
   const result = results.get(name);

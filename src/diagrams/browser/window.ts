@@ -60,7 +60,7 @@ function installUnitlessLengths(window: DOMWindow): void {
 }
 
 /** What loading an image throws: its size would decide the layout, and a build loads nothing from the network. */
-export const IMAGE_REFUSED = 'images in diagrams are refused';
+const IMAGE_REFUSED = 'images in diagrams are refused';
 
 class RefusedImage {
   constructor() {

@@ -1,3 +1,4 @@
+import { MAX_EDGES } from '../worker/bounds.ts';
 import { exactly } from './place.ts';
 
 /** What an error means to the person who wrote the diagram. */
@@ -30,7 +31,7 @@ const errors: readonly (readonly [said: RegExp, explain: Explain])[] = [
   ],
   [
     /^Edge limit exceeded/,
-    () => ({ message: 'This diagram has more edges than are drawn, which are 500', hint: split }),
+    () => ({ message: `This diagram has more edges than the ${MAX_EDGES} that are drawn`, hint: split }),
   ],
   [
     /^images in diagrams are refused$/,

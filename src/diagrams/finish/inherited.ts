@@ -27,10 +27,16 @@ function dropInherited(node: PictureNode, inherited: ReadonlyMap<string, string>
   for (const [name, value] of node.attributes) {
     if (!inheritedProperties.has(name)) continue;
     const plain = plainValue(name, value);
-    if (plain === inherited.get(name) || plain === 'inherit') node.attributes.delete(name);
+    if ((plain === inherited.get(name) && !isRelative(plain)) || plain === 'inherit')
+      node.attributes.delete(name);
     if (plain !== 'inherit') values.set(name, plain);
   }
   for (const child of node.children) if (typeof child !== 'string') dropInherited(child, values);
+}
+
+/** Within itself such a size grows or shrinks once more. */
+function isRelative(value: string): boolean {
+  return /(?:em|ex|%|smaller|larger)$/.test(value);
 }
 
 /** One spelling for values that mean the same. */

@@ -24,12 +24,31 @@ export function refusedInSource({ text, lines }: TrackedText): DiagramProblem | 
 /** `<br>` breaks a line, other tags stay as they are written, and `<<form>>` is what UML calls a stereotype. */
 const html: Check = (line) => {
   const element =
-    /(?<!<)<\s*\/?\s*(script|style|iframe|object|embed|image|img|svg|math|video|audio|form|input|link|meta|base|template|foreignobject)\b/i;
+    /(?<!<)<\/?(script|style|iframe|object|embed|image|img|svg|math|video|audio|form|input|link|meta|base|template|foreignobject)\b/i;
   const name = element.exec(line)?.[1];
   if (name === undefined) return undefined;
   return {
     message: `A diagram cannot hold HTML such as <${name.toLowerCase()}>`,
     hint: 'Write plain text, and #lt; for a < that is to be read.',
+  };
+};
+
+/** Types that take what they do not know for HTML and leave it out; others show it. */
+const readsHtml =
+  /^(?:agentflow|block|C4|classDiagram|flowchart|graph|kanban|mindmap|quadrantChart|requirement|sankey|stateDiagram)/;
+/** Elements that they leave standing, `<br>` among them. */
+const knownTag =
+  /^(?:a|abbr|b|big|blockquote|br|cite|code|del|div|em|font|h[1-6]|hr|i|ins|kbd|li|mark|ol|p|pre|q|s|samp|small|span|strike|strong|sub|sup|tt|u|ul|var)$/i;
+
+/** What stands for something, as in `GET /pods/<id>`. */
+const placeholder: Check = (line, diagram) => {
+  if (!readsHtml.test(diagram) || /^\s*acc(?:Title|Descr)\b/.test(line)) return undefined;
+  const tags = [...line.matchAll(/(?<!<)<\/?([a-z][\w-]*)\s*\/?>(?!>)/gi)];
+  const unknown = tags.map(([, name = '']) => name).find((name) => !knownTag.test(name));
+  if (unknown === undefined) return undefined;
+  return {
+    message: `“<${unknown}>” would be taken for HTML and left out`,
+    hint: `Write #lt;${unknown}#gt; where it is to be read.`,
   };
 };
 
@@ -49,22 +68,25 @@ const markdownLink: Check = (line) => {
   };
 };
 
-const call: Check = (line) => {
-  const isCall = /^\s*click\s+[\p{L}\p{N}_][^\s]*\s+(?!href\b)[A-Za-z_$]/u.test(line);
-  if (!isCall && !/^\s*callback\s+[\p{L}\p{N}_][^\s]*\s+"/u.test(line)) return undefined;
+/** In others the word is a word. */
+const knowsClicks = /^(?:agentflow|classDiagram|flowchart|graph|stateDiagram|swimlane|usecase)/;
+
+const call: Check = (line, diagram) => {
+  if (!knowsClicks.test(diagram)) return undefined;
+  const isCall = /(?:^|;)\s*click\s+[\p{L}\p{N}_][^\s]*\s+(?!href\b)[A-Za-z_$]/u.test(line);
+  if (!isCall && !/(?:^|;)\s*callback\s+[\p{L}\p{N}_][^\s]*\s+"/u.test(line)) return undefined;
   return {
     message: 'A click in a diagram cannot call anything',
     hint: 'Let it lead somewhere: click A href "https://…".',
   };
 };
 
-const link: Check = (line) => {
-  const href =
-    /^\s*(?:click\s+[\p{L}\p{N}_][^\s]*\s+(?:href\s+)?|link\s+[\p{L}\p{N}_][^\s]*\s+)"([^"]*)"/u.exec(
-      line,
-    )?.[1];
-  if (href === undefined) return undefined;
-  return isAllowedLink(href) ? undefined : refusedLink(href);
+const link: Check = (line, diagram) => {
+  if (!knowsClicks.test(diagram)) return undefined;
+  const links =
+    /(?:^|;)\s*(?:click\s+[\p{L}\p{N}_][^\s]*\s+(?:href\s+)?|link\s+[\p{L}\p{N}_][^\s]*\s+)"([^"]*)"/gu;
+  const refused = [...line.matchAll(links)].map(([, href = '']) => href).find((href) => !isAllowedLink(href));
+  return refused === undefined ? undefined : refusedLink(refused);
 };
 
 /** Both open by script where Mermaid runs in a browser. */
@@ -78,4 +100,4 @@ const scriptedLink: Check = (line, diagram) => {
   };
 };
 
-const checks: readonly Check[] = [html, formula, markdownLink, scriptedLink, call, link];
+const checks: readonly Check[] = [html, placeholder, formula, markdownLink, scriptedLink, call, link];

@@ -13,6 +13,7 @@ export async function draw({ source, id }: DrawingRequest): Promise<Outcome> {
   const prepared = prepare(source);
   if ('problem' in prepared) return prepared;
   const kind = kindOf(prepared.body.text, (body) => mermaid.detectType(body));
+  if (!kind) return { problem: problemOf(undefined, prepared, kind) };
   try {
     takeWarnings();
     seedRandom(source);
@@ -29,9 +30,9 @@ export async function draw({ source, id }: DrawingRequest): Promise<Outcome> {
 }
 
 /** The title that the picture itself shows, else what kind of diagram it is. */
-function titleOf({ body, title }: PreparedSource, kind: Kind | undefined): string {
+function titleOf({ body, title }: PreparedSource, kind: Kind): string {
   const shown = /^(?:\s*|pie\s+(?:showData\s+)?)title:?[ \t]+"?([^"\n]+?)"?[ \t]*$/m.exec(body.text)?.[1];
-  const written = title ?? shown ?? `Diagram: ${kind?.name ?? 'unknown'}`;
+  const written = title ?? shown ?? `Diagram: ${kind.name}`;
   // Mermaid writes entities with a number sign.
   return displayedText(written.replace(/#(\d+;)/g, '&#$1').replace(/#(\w+;)/g, '&$1'), document);
 }

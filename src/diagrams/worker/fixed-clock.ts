@@ -3,9 +3,6 @@ const NOW = Date.UTC(2000, 0, 1);
 
 const parts = ['FullYear', 'Month', 'Date', 'Day', 'Hours', 'Minutes', 'Seconds', 'Milliseconds'] as const;
 
-/** How often a drawing asked what time it is. */
-let asked = 0;
-
 /**
  * Gives this thread one time zone and a present that stands still. A worker thread cannot have a `TZ` of its own,
  * so local time is made to mean UTC.
@@ -20,13 +17,6 @@ export function installFixedClock(): void {
   globalThis.Date = FixedDate as DateConstructor;
 }
 
-/** Counts the questions for the present since the last call. */
-export function timesAsked(): number {
-  const count = asked;
-  asked = 0;
-  return count;
-}
-
 const RealDate = Date;
 
 class FixedDate extends RealDate {
@@ -35,7 +25,6 @@ class FixedDate extends RealDate {
   }
 
   static override now(): number {
-    asked += 1;
     return NOW;
   }
 

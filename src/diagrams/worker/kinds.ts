@@ -46,6 +46,8 @@ export function kindOf(body: string, detect: (body: string) => string): Kind | u
   try {
     // Mermaid has variants of a type under ids of their own: flowchart-v2, railroadEbnf.
     const id = detect(body);
+    // The picture of a bomb, which Mermaid draws in the place of one that it does not understand.
+    if (id === 'error') return undefined;
     return kinds[id.replace(/-(?:v2|elk)$/, '').replace(/^(railroad).*/, '$1')] ?? { name: id, page: '' };
   } catch {
     return undefined;
