@@ -1,5 +1,5 @@
 import { readFolder, type SourceFile } from './files/folder.ts';
-import { type MarkdownReader, readRecords } from './files/read.ts';
+import { type MarkdownReader, type ReadOptions, readRecords } from './files/read.ts';
 import { outline } from './markdown/outline.ts';
 import { outlineMdx } from './markdown/outline-mdx.ts';
 import { renderInline } from './markdown/render-inline.ts';
@@ -26,8 +26,8 @@ export function loadOrganisation(directory: string): Loaded {
 }
 
 /** The same for files that do not lie in a folder: those of a commit, or of an example. */
-export function loadFiles(files: readonly SourceFile[]): Loaded {
-  const read = readRecords(files, markdownReader);
+export function loadFiles(files: readonly SourceFile[], options: ReadOptions = {}): Loaded {
+  const read = readRecords(files, markdownReader, options);
   const { org, diagnostics } = link(read);
   return {
     files,

@@ -6,6 +6,7 @@ import { check } from './check.ts';
 import { outliveReaders } from './closed-pipe.ts';
 import type { Command } from './command.ts';
 import { dev } from './dev.ts';
+import { diff } from './diff.ts';
 import { explain } from './explain.ts';
 import { newCommand } from './new.ts';
 import { UsageError } from './options.ts';
@@ -16,6 +17,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   chart,
   check,
   dev,
+  diff,
   explain,
   new: newCommand,
   preview,

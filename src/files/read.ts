@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import { addressOf } from '../org/addresses.ts';
 import type { Body } from '../org/body.ts';
 import { type Kind, SCHEMAS } from '../org/collections/index.ts';
@@ -10,6 +11,7 @@ import { decode } from './decode.ts';
 import { fileProblem, wholeFile } from './file-problem.ts';
 import { ROOT, type SourceFile } from './folder.ts';
 import { splitFrontMatter } from './front-matter.ts';
+import { salvage } from './salvage.ts';
 import { schemaProblems } from './schema-problems.ts';
 import { readYaml } from './yaml.ts';
 
@@ -36,13 +38,23 @@ export interface ReadRecords extends Records {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** How to read. */
+export interface ReadOptions {
+  /** Pages and settings that break a rule are taken without the fields that do; it is reported all the same. */
+  readonly isLenient?: boolean | undefined;
+}
+
 type Report = (found: readonly Diagnostic[]) => void;
 
 /**
  * Files → records. One file's problems never hide another's: all of them are reported.
  * The order in which the files come makes no difference.
  */
-export function readRecords(given: readonly SourceFile[], markdown: MarkdownReader): ReadRecords {
+export function readRecords(
+  given: readonly SourceFile[],
+  markdown: MarkdownReader,
+  { isLenient = false }: ReadOptions = {},
+): ReadRecords {
   const files = [...given].sort((a, b) => compareText(a.path, b.path));
   const diagnostics: Diagnostic[] = [];
   const report: Report = (found) => {
@@ -62,13 +74,13 @@ export function readRecords(given: readonly SourceFile[], markdown: MarkdownRead
     }
     if (location.what === 'record') {
       const { kind, id } = location;
-      const read = file.isRefused ? { kind, id } : readRecord(file, location, markdown, report);
+      const read = file.isRefused ? { kind, id } : readRecord(file, location, markdown, isLenient, report);
       if ('body' in read) records.push(read);
       else unreadable.push(read);
     }
     if (file.isRefused) continue;
     if (location.what === 'image') images.push(file.path);
-    if (location.what === 'organisation') organisation = readOrganisation(file, report);
+    if (location.what === 'organisation') organisation = readOrganisation(file, isLenient, report);
   }
   report([...missingParts(files), ...collisions(files), ...forbiddenMdx(files, organisation)]);
   if (!organisation) unreadable.push({ kind: 'organisation', id: 'org' });
@@ -81,7 +93,11 @@ export function readRecords(given: readonly SourceFile[], markdown: MarkdownRead
   };
 }
 
-function readOrganisation(file: SourceFile, report: Report): OrganisationRecord | undefined {
+function readOrganisation(
+  file: SourceFile,
+  isLenient: boolean,
+  report: Report,
+): OrganisationRecord | undefined {
   const { text, diagnostics: unreadable } = decode(file.path, file.bytes);
   const { data, source, diagnostics: badYaml } = readYaml(file.path, text, 1);
   report([...unreadable, ...badYaml]);
@@ -89,13 +105,15 @@ function readOrganisation(file: SourceFile, report: Report): OrganisationRecord 
   const parsed = organisationSchema.safeParse(data);
   if (parsed.success) return { data: parsed.data, source };
   report(schemaProblems(organisationSchema, data, source, parsed.error.issues));
-  return undefined;
+  const salvaged = isLenient ? salvage(organisationSchema, data) : undefined;
+  return salvaged && { data: salvaged, source };
 }
 
 function readRecord(
   { path, bytes }: SourceFile,
   { kind, id, isMdx }: Location & { what: 'record' },
   markdown: MarkdownReader,
+  isLenient: boolean,
   report: Report,
 ): AnyRecord | UnreadableFile {
   const { text, diagnostics: undecodable } = decode(path, bytes);
@@ -120,11 +138,12 @@ function readRecord(
   if (badYaml.length > 0) return { kind, id };
   const parsed = schema.safeParse(data);
   if (!parsed.success) report(schemaProblems(schema, data, source, parsed.error.issues));
-  const inline = inlineMarkdownIn(schema, parsed.success ? parsed.data : data).map(({ path: field, text }) =>
+  const readable = parsed.success ? parsed.data : isLenient ? salvage(schema as z.ZodType, data) : undefined;
+  const inline = inlineMarkdownIn(schema, readable ?? data).map(({ path: field, text }) =>
     markdown.inline(text, source.place(field)),
   );
   for (const each of inline) tell(each);
-  if (!parsed.success) return { kind, id, written: { data, source } };
+  if (readable === undefined) return { kind, id, written: { data, source } };
   const body: Body = {
     text: parts.body,
     line: parts.bodyLine,
@@ -135,7 +154,7 @@ function readRecord(
     blocks: outline.blocks,
     prose: [...inline.flatMap(({ prose }) => prose), ...outline.prose],
   };
-  return { kind, id, data: parsed.data, body, source, isMdx } as AnyRecord;
+  return { kind, id, data: readable, body, source, isMdx } as AnyRecord;
 }
 
 function noFrontMatter(path: string, isUnclosed: boolean): Diagnostic {

@@ -1,7 +1,7 @@
 import { compareText } from '../diagnostic.ts';
 import type { Change } from './change.ts';
 import type { CompareOptions, Version } from './comparison.ts';
-import { untoldFiles } from './files.ts';
+import { differingFiles, untoldFiles } from './files.ts';
 import { comparePair } from './kinds/index.ts';
 import { compareSettings } from './kinds/organisation.ts';
 import { mergeMoves } from './moves.ts';
@@ -19,11 +19,14 @@ export function compareVersions(before: Version, after: Version, options: Compar
   const { on, renames = new Map<string, string>() } = options;
   const pairs = pairUp(before, after, renames);
   const twin = twinsOf(pairs);
-  const told = mergeMoves([
+  const differing = new Set(differingFiles(before, after));
+  const found = mergeMoves([
     ...compareSettings(before.org, after.org),
     ...splits(pairs),
     ...pairs.flatMap((pair) => unread(pair, before, after) ?? comparePair(pair, twin, on)),
   ]);
+  // Where only another file changed (one that is named here and cannot be read any more), nobody has changed this.
+  const told = found.filter(({ files }) => files.some((file) => differing.has(file)));
   return [...told, ...untoldFiles(before, after, told)].sort(compareChanges);
 }
 

@@ -12,7 +12,8 @@ import {
 } from './source.ts';
 import { mermaidId, mermaidLabel } from './text.ts';
 
-const HEAD = 'flowchart LR';
+/** Outcomes stand on the left, what serves them to the right. */
+export const HEAD = 'flowchart LR';
 const CLASSES = ['classDef outcome font-weight:bold', 'classDef uncovered stroke:#c62828,stroke-width:3px'];
 
 /** More people than this make a card that nobody reads to its end. */
@@ -59,7 +60,8 @@ function branchParts(node: OutcomeNode, setting: ChartSetting): MermaidBody[] {
   ];
 }
 
-function ownParts({ outcome, pod, isPassed }: OutcomeNode, setting: ChartSetting): MermaidBody[] {
+/** One outcome with the pod that owns it. */
+export function ownParts({ outcome, pod, isPassed }: OutcomeNode, setting: ChartSetting): MermaidBody[] {
   const own = { lines: [outcomeLine(outcome)], edges: 0 };
   if (isPassed) return [own];
   const id = mermaidId('outcome', outcome.id);
@@ -78,12 +80,13 @@ function outcomeLine({ id, title }: Outcome): string {
   return `${mermaidId('outcome', id)}[${mermaidLabel(title)}]:::outcome`;
 }
 
-function arrow(from: Outcome, to: Outcome): string {
+/** From an outcome to one that serves it. */
+export function arrow(from: Outcome, to: Outcome): string {
   return `${mermaidId('outcome', from.id)} --> ${mermaidId('outcome', to.id)}`;
 }
 
 /** A pod with its people as lines, because a node for each person makes a drawing that fits on no screen. */
-function podPart({ pod, members, uncovered }: PodNode, { words }: ChartSetting): MermaidBody {
+export function podPart({ pod, members, uncovered }: PodNode, { words }: ChartSetting): MermaidBody {
   const people = members.map(({ person, lenses }) => {
     const signs = lenses.map((lens) => LENS_SIGNS[lens]);
     return `${signs.join(' ')} ${nameIn(words, person)}`.trim();
@@ -101,6 +104,7 @@ function podPart({ pod, members, uncovered }: PodNode, { words }: ChartSetting):
   };
 }
 
-function withClasses(parts: readonly MermaidBody[]): MermaidBody {
+/** The parts of one diagram, with the looks of its nodes. */
+export function withClasses(parts: readonly MermaidBody[]): MermaidBody {
   return together(...parts, { lines: CLASSES, edges: 0 });
 }

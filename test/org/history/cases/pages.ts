@@ -1,4 +1,4 @@
-import { type Case, outcome, PEOPLE, PODS, WIN } from './case.ts';
+import { ALPHA, type Case, outcome, PEOPLE, PODS, WIN } from './case.ts';
 
 const page = (fields: string, body: string): string => `---\n${fields}\n---\n\n${body}\n`;
 const HOW = 'pods/alpha/how-we-work.md';
@@ -75,6 +75,13 @@ export const pages: readonly Case[] = [
     before: { [WIN]: outcome(''), 'outcomes/more.md': 'title: [unclosed' },
     after: { [WIN]: 'title: [unclosed', 'outcomes/more.md': 'title: More' },
     expected: ['page-broken outcome:win', 'page-mended outcome:more'],
+  },
+  {
+    about: 'nobody has left a pod because the page of that person cannot be read',
+    with: { [ALPHA]: 'title: Alpha\nmembers: [{ person: ana, lenses: [builder] }]' },
+    before: { 'people/ana.md': 'name: Ana' },
+    after: { 'people/ana.md': 'name: [unclosed' },
+    expected: ['page-broken person:ana'],
   },
   {
     about: 'a file is written differently and says the same',
