@@ -61,7 +61,7 @@ test('words, accents or not, and facets leave the rows that have all of them', a
   await page.getByLabel('Pod').selectOption('First Play');
   await page.getByLabel('Lens').selectOption('Builder');
   expect(await rows()).toEqual(['Ana Larghetto', 'Luca Arpeggio']);
-  expect(await page.getByRole('status').textContent()).toBe('2 of 18');
+  expect(await page.locator('[data-table]').getByRole('status').textContent()).toBe('2 of 18');
   expect(await search()).toBe('?pod=first-play&lens=builder');
 });
 
@@ -89,7 +89,7 @@ test('what an address asks for that is not there is passed over', async () => {
 test('"Clear" brings every row back and keeps the reader in the table', async () => {
   await open('/decisions/?q=nothing-is-called-this');
   expect(await rows()).toEqual([]);
-  expect(await page.getByRole('status').textContent()).toMatch(/^None of \d+$/);
+  expect(await page.locator('[data-table]').getByRole('status').textContent()).toMatch(/^None of \d+$/);
   await page.getByRole('button', { name: 'Clear' }).click();
   expect(await page.locator('[data-table] tbody tr[hidden]').count()).toBe(0);
   expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('q');

@@ -2,11 +2,13 @@ import { describe, expect, test } from 'vitest';
 import {
   currentMembers,
   currentPods,
+  firstDayOf,
   futureMembers,
   isActive,
   isClosed,
   type Member,
   pastMembers,
+  podPhase,
 } from '../../src/org/membership.ts';
 import { known, orgOf } from '../organisation.ts';
 
@@ -161,4 +163,25 @@ test('a person in two pods is in both, in the order of their titles, until one o
   const pods = (on: string) => currentPods(ana, on).map(({ pod, lenses }) => `${pod.title}: ${lenses}`);
   expect(pods('2026-06-29')).toEqual(['Ant: operator', 'Zebra: builder']);
   expect(pods('2026-06-30')).toEqual(['Zebra: builder']);
+});
+
+test('a person has been here since the first day that was written down and has come', () => {
+  const org = orgOf({
+    ...people,
+    'pods/a/pod.md':
+      'title: A\nmembers: [{ person: ana, lenses: [], from: 2026-03-01 }, { person: ben, lenses: [] }]',
+    'pods/b/pod.md':
+      'title: B\nmembers: [{ person: ana, lenses: [], from: 2025-01-01, until: 2025-06-30 }, { person: ben, lenses: [], from: 2026-01-01 }]',
+  });
+  const since = (id: string, on: string) => firstDayOf(known(org.people, id), on);
+  expect(since('ana', '2026-06-01')).toBe('2025-01-01');
+  expect(since('ana', '2024-12-31'), 'not yet').toBeUndefined();
+  expect(since('ben', '2026-06-01'), 'longer than anybody wrote down').toBeUndefined();
+  expect(since('chi', '2026-06-01'), 'in no pod').toBeUndefined();
+});
+
+test('a pod forms, is active and is closed', () => {
+  const pod = podOf('formedOn: 2026-03-01\nclosedOn: 2026-06-30');
+  const days = ['2026-02-28', '2026-03-01', '2026-06-29', '2026-06-30'];
+  expect(days.map((day) => podPhase(pod, day))).toEqual(['forming', 'active', 'active', 'closed']);
 });
