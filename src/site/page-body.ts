@@ -17,6 +17,8 @@ export interface PageBody {
 
 /** Code and attributes are escaped, so what looks like a heading in the HTML of a page is one. */
 const HEADING = /<h([2-4])(?=\s)(?:\s[^<>]*?)?\sid="([^"]+)"[^<>]*>(.*?)<\/h\1>/gs;
+/** The heading that the parser makes; where ids carry the name of their file, so does this one. */
+const FOOTNOTES = /(?:^|\.)footnote-label$/;
 const END_OF_HEAD = '</header>';
 
 /**
@@ -33,8 +35,9 @@ export function pageBody(html: string): PageBody {
   const linked = html.replace(HEADING, (heading, rank: string, id: string, inner: string, at: number) => {
     if (asides.some(({ start, end }) => at > start && at < end)) return heading;
     const depth = Number(rank);
-    if (depth < 4 && id !== 'footnote-label') headings.push({ depth, id, text: textOf(inner) });
-    if (/<summary>\s*$/.test(html.slice(Math.max(0, at - 40), at)) || id === 'footnote-label') return heading;
+    const isFootnotes = FOOTNOTES.test(id);
+    if (depth < 4 && !isFootnotes) headings.push({ depth, id, text: textOf(inner) });
+    if (/<summary>\s*$/.test(html.slice(Math.max(0, at - 40), at)) || isFootnotes) return heading;
     const link = `<a class="anchor" href="#${id}" aria-labelledby="${id}"></a>`;
     return `<div class="heading">${heading}${link}</div>`;
   });

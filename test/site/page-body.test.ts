@@ -19,6 +19,7 @@ describe('a heading that has an anchor', () => {
     ['stands beside the text', '<aside class="aside"><h2 id="loop">The loop</h2></aside>'],
     ['is pressed to open something', '<details><summary> <h3 id="more">More</h3></summary></details>'],
     ['opens the footnotes', '<h2 class="sr-only" id="footnote-label">Footnotes</h2>'],
+    ['opens those of one file', '<h2 class="sr-only" id="guide.why.footnote-label">Footnotes</h2>'],
     ['is only quoted as code', '<pre><code>&lt;h2 id="x"&gt;Not one&lt;/h2&gt;</code></pre>'],
   ])('gets none if it %s', (_, html) => {
     expect(whole(html)).toBe(html);
