@@ -33,7 +33,7 @@ export const build: Command = {
     const out = resolve(values.out ?? 'dist');
     const refusal = reasonToKeep(out, [contentDirectory(), ENGINE, process.cwd()]);
     if (refusal !== undefined) throw new UsageError(refusal);
-    const { isPublished, loaded, checked, history, siteProblems } = await publish({
+    const { isPublished, loaded, checked, history, siteProblems, overweight } = await publish({
       engine: ENGINE,
       out,
       onWait: () => console.error('Waiting for another build to end …'),
@@ -42,6 +42,7 @@ export const build: Command = {
     if (diagnostics.length > 0) console.error(REPORTERS.text(diagnostics, terminalOptions(loaded.files)));
     for (const problem of siteProblems) console.error(problem);
     if (history === 'shallow') console.error(SHALLOW);
+    for (const line of overweight) console.error(`warning: heavy: ${line}`);
     const { name } = loaded.org.settings;
     console.log(
       isPublished

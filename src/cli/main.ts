@@ -11,6 +11,7 @@ import { explain } from './explain.ts';
 import { newCommand } from './new.ts';
 import { UsageError } from './options.ts';
 import { preview } from './preview.ts';
+import { weigh } from './weigh.ts';
 
 const COMMANDS: Readonly<Record<string, Command>> = {
   build,
@@ -21,6 +22,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   explain,
   new: newCommand,
   preview,
+  weigh,
 };
 
 function help(): string {

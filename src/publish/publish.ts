@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { type LastChanges, readLastChanges } from '../files/git-last-changed.ts';
 import { type Loaded, loadOrganisation } from '../load.ts';
 import type { Checked } from '../org/rules/run.ts';
@@ -7,6 +8,8 @@ import { buildSite } from './build-site.ts';
 import { siteProblems } from './site-problems.ts';
 import { openStage } from './stage.ts';
 import { takeTurn } from './turn.ts';
+import { overweight } from './weights/overweight.ts';
+import { weigh } from './weights/weigh.ts';
 
 /** Where the engine is and where the handbook goes. Both absolute. */
 export interface PublishOptions {
@@ -28,6 +31,8 @@ export interface Published {
   readonly history: LastChanges['state'];
   /** What was found in the built site, one line each. With any of it nothing was published. */
   readonly siteProblems: readonly string[];
+  /** What of it is heavier than readers on slow lines like, one line each. It is published all the same. */
+  readonly overweight: readonly string[];
 }
 
 /**
@@ -41,17 +46,19 @@ export async function publish({ engine, out, onWait = () => {} }: PublishOptions
   const loaded = loadOrganisation(contentDirectory());
   const changes = readLastChanges(contentDirectory());
   const checked = await checkContent(loaded, { on, lastChanged: (file) => changes.of(file)?.day });
-  const result = { loaded, checked, history: changes.state, siteProblems: [] };
+  const result = { loaded, checked, history: changes.state, siteProblems: [], overweight: [] };
   const isBroken = checked.diagnostics.some(({ severity }) => severity === 'error');
   if (isBroken) return { ...result, isPublished: false };
   const endTurn = await takeTurn(engine, onWait);
   const stage = openStage(out);
   try {
     await buildSite({ engine, site: stage.site, cache: stage.cache });
+    const base = process.env['PODBOOK_BASE'];
     const problems = siteProblems(loaded.org, stage.site);
     if (problems.length > 0) return { ...result, siteProblems: problems, isPublished: false };
+    const heavy = overweight(weigh(stage.site, base), existsSync(out) ? weigh(out, base) : undefined);
     stage.publish();
-    return { ...result, isPublished: true };
+    return { ...result, overweight: heavy, isPublished: true };
   } finally {
     stage.close();
     await endTurn();
