@@ -189,6 +189,32 @@ export const de = ({ count, list, number }: Formats): Words => ({
     due: (day) => say`fällig am ${day}`,
     source: (source) => say`Quelle: ${source}`,
   },
+  home: {
+    outcomes: (outcomes) => count(outcomes, { one: 'Outcome', other: 'Outcomes' }),
+    pods: (pods) => count(pods, { one: 'Pod', other: 'Pods' }),
+    people: (people) => count(people, { one: 'Person', other: 'Personen' }),
+    judgments: (items) =>
+      count(items, { one: 'Sache braucht jetzt ein Urteil', other: 'Sachen brauchen jetzt ein Urteil' }),
+    uncovered: (lenses) =>
+      lenses === 0
+        ? 'jede Linse besetzt'
+        : count(lenses, { one: '# Linse unbesetzt', other: '# Linsen unbesetzt' }),
+    trying: 'Was wir erreichen wollen',
+    noOutcomes: 'Es gibt noch kein Outcome.',
+    allOutcomes: (outcomes) =>
+      count(outcomes, { one: 'Das eine Outcome', other: 'Alle # obersten Outcomes' }),
+    judgment: 'Was jetzt ein Urteil braucht',
+    calm: 'Nichts wartet auf ein Urteil.',
+    more: (items) => count(items, { one: 'Und # weiteres.', other: 'Und # weitere.' }),
+    checked: (health) => say`Was die Prüfung in den Dateien liest, steht auf der ${health}.`,
+    health: 'Seite zum Zustand',
+    decided: 'Zuletzt entschieden',
+    owns: 'Wem was gehört',
+    chart: 'Das ganze Organigramm',
+    matrices: 'Die Linsen-Matrizen',
+    functions: 'Was aus den alten Funktionen wurde',
+    together: 'Wie wir zusammenarbeiten',
+  },
   attention: {
     gap: (lens) => `hat niemanden für die Linse ${lens}`,
     vacancy: (lens) => `sucht jemanden für die Linse ${lens}`,

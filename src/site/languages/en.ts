@@ -185,6 +185,33 @@ export const en = ({ count, list, number }: Formats) => ({
     due: (day: Part) => say`due ${day}`,
     source: (source: Part) => say`Source: ${source}`,
   },
+  home: {
+    /** Under a large figure, so without the figure. */
+    outcomes: (outcomes: number) => count(outcomes, { one: 'outcome', other: 'outcomes' }),
+    pods: (pods: number) => count(pods, { one: 'pod', other: 'pods' }),
+    people: (people: number) => count(people, { one: 'person', other: 'people' }),
+    judgments: (items: number) =>
+      count(items, { one: 'thing needs judgment now', other: 'things need judgment now' }),
+    uncovered: (lenses: number) =>
+      lenses === 0
+        ? 'every lens covered'
+        : count(lenses, { one: '# lens uncovered', other: '# lenses uncovered' }),
+    trying: 'What we are trying to achieve',
+    noOutcomes: 'There is no outcome yet.',
+    allOutcomes: (outcomes: number) =>
+      count(outcomes, { one: 'The one outcome', other: 'All # outcomes at the top' }),
+    judgment: 'What needs judgment now',
+    calm: 'Nothing waits for anybody’s judgment.',
+    more: (items: number) => count(items, { one: 'And # more.', other: 'And # more.' }),
+    checked: (health: Part) => say`What check reads in the files is on the ${health}.`,
+    health: 'health page',
+    decided: 'Decided lately',
+    owns: 'Who owns what',
+    chart: 'The whole chart',
+    matrices: 'The lens matrices',
+    functions: 'What became of the old functions',
+    together: 'How we work together',
+  },
   attention: {
     gap: (lens: string) => `has no ${lens}`,
     vacancy: (lens: string) => `is without ${lens}`,
