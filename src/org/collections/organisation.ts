@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { idSchema, proseSchema, textSchema, urlSchema } from './fields.ts';
+import { themeSchema } from './theme.ts';
 
 /** The words this organisation uses for one lens. */
 const lensWordsSchema = (label: string, question: string) =>
@@ -84,6 +85,8 @@ export const organisationSchema = z.strictObject({
     .default([]),
   /** The functional organisation that this one replaces. */
   functions: z.array(functionSchema).default([]),
+  /** Colours, fonts, logo and favicon: what differs from the handbook's own look. */
+  theme: themeSchema,
   /** Severities and options of the rules, by rule id. */
   rules: z
     .record(z.string(), z.union([severitySchema, z.looseObject({ severity: severitySchema.optional() })]))

@@ -35,6 +35,8 @@ import type { Rule } from './rule.ts';
 import { spreadThin } from './spread-thin.ts';
 import { stalePage } from './stale-page.ts';
 import { teamApi } from './team-api.ts';
+import { themeContrast } from './theme-contrast.ts';
+import { themeImage } from './theme-image.ts';
 import { unconnectedPerson } from './unconnected-person.ts';
 import { unusedInterface } from './unused-interface.ts';
 import { vacancyAge } from './vacancy-age.ts';
@@ -92,4 +94,7 @@ export const RULES: readonly Rule[] = [
   dates,
   duplicateReference,
   stalePage,
+
+  themeContrast,
+  themeImage,
 ];
