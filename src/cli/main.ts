@@ -10,6 +10,7 @@ import { diff } from './diff.ts';
 import { explain } from './explain.ts';
 import { newCommand } from './new.ts';
 import { UsageError } from './options.ts';
+import { pdf } from './pdf.ts';
 import { preview } from './preview.ts';
 import { weigh } from './weigh.ts';
 
@@ -21,6 +22,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   diff,
   explain,
   new: newCommand,
+  pdf,
   preview,
   weigh,
 };

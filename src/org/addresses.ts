@@ -44,6 +44,7 @@ export const FIXED_ADDRESSES: readonly string[] = [
   '/guardrails/',
   '/guide/',
   '/chart/',
+  '/print/',
   '/from-functions/',
   '/health/',
   '/guide/rules/',

@@ -60,6 +60,12 @@ export const de = ({ count, list, number }: Formats): Words => ({
     reviewMissed: (day) => say`Sie sollte bis ${day} wieder gelesen werden.`,
     unchanged: (day) => say`Seit ${day} hat sie niemand geändert.`,
   },
+  print: {
+    title: (name) => `${name}: das ganze Handbuch`,
+    contents: 'Inhalt',
+    asOf: (day) => say`Stand: ${day}`,
+    howTo: 'Das ganze Handbuch auf einer Seite, zum Drucken oder Aufheben.',
+  },
   sections: {
     outcomes: 'Outcomes',
     pods: 'Pods',

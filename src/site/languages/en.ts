@@ -61,6 +61,13 @@ export const en = ({ count, list, number }: Formats) => ({
     reviewMissed: (day: Part) => say`It was to be read again by ${day}.`,
     unchanged: (day: Part) => say`Nobody has changed it since ${day}.`,
   },
+  /** The whole handbook as one document. */
+  print: {
+    title: (name: string) => `${name}: the whole handbook`,
+    contents: 'Contents',
+    asOf: (day: Part) => say`As of ${day}`,
+    howTo: 'The whole handbook on one page, to be printed or kept.',
+  },
   sections: {
     outcomes: 'Outcomes',
     pods: 'Pods',
