@@ -79,7 +79,7 @@ function sectionElement(element: Element, { section, sink, resolve }: Printing):
   if (element.tagName === 'aside') element.tagName = 'div';
   if (element.tagName === 'details') properties['open'] = true;
   if (properties['role'] === 'region' || element.tagName === 'div' || element.tagName === 'section') {
-    for (const name of ['role', 'ariaLabel', 'ariaLabelledBy', 'tabIndex']) delete properties[name];
+    for (const name of ['role', 'ariaLabel', 'ariaLabelledBy']) delete properties[name];
   }
   if (typeof properties['href'] === 'string') {
     const { href } = properties;
