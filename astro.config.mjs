@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { mdxProcessor } from './src/site/mdx.ts';
+import { quietDirective } from './src/site/quiet-directive.ts';
 import { contentDirectory } from './src/site/settings.ts';
 
 export default defineConfig({
@@ -17,5 +18,9 @@ export default defineConfig({
   experimental: { contentIntellisense: true },
   devToolbar: { enabled: false },
   // Scripts stay files of their own: inline ones would need 'unsafe-inline' in the CSP.
-  vite: { build: { assetsInlineLimit: 0 }, server: { fs: { allow: ['.', contentDirectory()] } } },
+  vite: {
+    plugins: [quietDirective],
+    build: { assetsInlineLimit: 0 },
+    server: { fs: { allow: ['.', contentDirectory()] } },
+  },
 });

@@ -95,7 +95,7 @@ function toAddress(org: Org, path: string, anchor: string): Destination {
 
 /** The path of a linked file relative to the content folder; nothing where it lies outside. */
 function resolvePath(org: Org, file: string, path: string): string | undefined {
-  const folder = org.settings.repository?.folder.replace(/^(?:\.\/)+/, '').replace(/\/+$/, '');
+  const folder = org.settings.repository?.folder;
   const isAbsolute = path.startsWith('/');
   // On GitHub a leading slash means the top of the repository, of which the content is one folder.
   const inContent =

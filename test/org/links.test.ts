@@ -130,6 +130,16 @@ describe('a leading slash is the top of the repository, as on GitHub', () => {
     ['in its folder content', IN_CONTENT, '/content/pods/play/pod.md'],
     ['in its folder content, left out', IN_CONTENT, '/pods/play/pod.md'],
     ['at the top', AT_TOP, '/pods/play/pod.md'],
+    [
+      'in a folder with a slash too many',
+      IN_CONTENT.replace(' }', ', folder: ./content/ }'),
+      '/content/pods/play/pod.md',
+    ],
+    [
+      'in a folder of a folder',
+      IN_CONTENT.replace(' }', ', folder: docs//handbook }'),
+      '/docs/handbook/pods/play/pod.md',
+    ],
     ['nobody knows where', NOWHERE_KNOWN, '/pods/play/pod.md'],
   ])('with the handbook %s', ([, orgYaml, href]) => {
     expect(follow(href, FROM, orgWith(orgYaml))).toBe('/pods/play/');

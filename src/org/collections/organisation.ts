@@ -47,7 +47,9 @@ export const organisationSchema = z.strictObject({
       /** Folder of the content in the repository. */
       folder: z
         .string()
-        .regex(/^(?:[^/\s][^\s]*)?$/, 'Expected a relative path')
+        .regex(/^(?!(?:.*\/)?\.\.(?:\/|$))(?:[^/\s][^\s]*)?$/, 'Expected a relative path')
+        // `./content/` and `content` are one folder.
+        .overwrite((folder) => folder.split('/').filter((part) => part !== '' && part !== '.').join('/'))
         .default('content'),
     })
     .optional(),
