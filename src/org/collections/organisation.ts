@@ -49,7 +49,12 @@ export const organisationSchema = z.strictObject({
         .string()
         .regex(/^(?!(?:.*\/)?\.\.(?:\/|$))(?:[^/\s][^\s]*)?$/, 'Expected a relative path')
         // `./content/` and `content` are one folder.
-        .overwrite((folder) => folder.split('/').filter((part) => part !== '' && part !== '.').join('/'))
+        .overwrite((folder) =>
+          folder
+            .split('/')
+            .filter((part) => part !== '' && part !== '.')
+            .join('/'),
+        )
         .default('content'),
     })
     .optional(),
