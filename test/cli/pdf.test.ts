@@ -67,3 +67,9 @@ test.each([
 ])('%s was built below %j', (html, base) => {
   expect(baseOf(html)).toBe(base);
 });
+
+test('the ids in a PDF count from one, in the order that they had', () => {
+  const made = (first: string, second: string) =>
+    withFixedDates(Buffer.from(`/ID (node${second}) [(node${first})]`), '2026-11-23').toString();
+  expect(made('00000369', '00000372')).toBe('/ID (node00000002) [(node00000001)]');
+});

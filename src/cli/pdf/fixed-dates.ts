@@ -9,5 +9,12 @@ export function withFixedDates(pdf: Buffer, day: string): Buffer {
     /(\/(?:CreationDate|ModDate) \(D:)\d{14}(\+00'00'\))/g,
     (_, before: string, after: string) => `${before}${digits}${after}`,
   );
-  return Buffer.from(fixed, 'latin1');
+  return Buffer.from(withFixedIds(fixed), 'latin1');
+}
+
+/** The browser counts the elements of a table on from where its last document ended; here they count from one. */
+function withFixedIds(text: string): string {
+  const id = /\(node\d{8}\)/g;
+  const ranks = new Map([...new Set(text.match(id))].sort().map((found, index) => [found, index + 1]));
+  return text.replaceAll(id, (found) => `(node${String(ranks.get(found)).padStart(8, '0')})`);
 }
