@@ -5,6 +5,7 @@ import type { Checked } from '../org/rules/run.ts';
 import { checkContent } from '../site/check-content.ts';
 import { buildDay, contentDirectory } from '../site/settings.ts';
 import { buildSite } from './build-site.ts';
+import { indexSearch } from './index-search.ts';
 import { siteProblems } from './site-problems.ts';
 import { openStage } from './stage.ts';
 import { takeTurn } from './turn.ts';
@@ -54,7 +55,8 @@ export async function publish({ engine, out, onWait = () => {} }: PublishOptions
   try {
     await buildSite({ engine, site: stage.site, cache: stage.cache });
     const base = process.env['PODBOOK_BASE'];
-    const problems = siteProblems(loaded.org, stage.site);
+    const unsearchable = await indexSearch(stage.site);
+    const problems = [...unsearchable, ...siteProblems(loaded.org, stage.site)];
     if (problems.length > 0) return { ...result, siteProblems: problems, isPublished: false };
     const heavy = overweight(weigh(stage.site, base), existsSync(out) ? weigh(out, base) : undefined);
     stage.publish();

@@ -2,10 +2,11 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Org } from '../org/org.ts';
 import { expectedAddresses } from './expected-pages.ts';
+import { SEARCH_FILES } from './index-search.ts';
 import { brokenLinks, type Page, readPage } from './links.ts';
 
 /**
- * Looks at a built site before it is published: is every page there, and does every internal link and anchor lead somewhere?
+ * Looks at a built site before it is published: is every page there and search with them, and does every internal link and anchor lead somewhere?
  * @param site absolute path of the folder
  * @returns one line for each problem, sorted
  */
@@ -20,5 +21,8 @@ export function siteProblems(org: Org, site: string): string[] {
   const pages: Page[] = files
     .filter((file) => file.endsWith('.html'))
     .map((file) => readPage(file, readFileSync(join(site, file), 'utf8')));
-  return [...missing, ...brokenLinks(pages, files, process.env['PODBOOK_BASE'] ?? '/')];
+  const withoutSearch = SEARCH_FILES.filter((file) => !files.includes(file)).map(
+    (file) => `The file ${file} is missing: search would not work`,
+  );
+  return [...missing, ...withoutSearch, ...brokenLinks(pages, files, process.env['PODBOOK_BASE'] ?? '/')];
 }

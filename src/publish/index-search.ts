@@ -1,0 +1,74 @@
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { titleWords } from '../site/title-words.ts';
+
+/** The folder of the site that holds all of search: its script, its index, its texts. */
+const FOLDER = 'pagefind';
+
+/** The files without which nothing can be found; the index and the texts have names that depend on what is in them. */
+export const SEARCH_FILES: readonly string[] = [
+  'pagefind.js',
+  'pagefind-worker.js',
+  'pagefind-entry.json',
+  'words.json',
+].map((file) => `/${FOLDER}/${file}`);
+
+/** What stands on a page and is not what anybody looks for there: ways around, drawings with their keys and sources. */
+const LEFT_OUT = [
+  'nav',
+  'svg',
+  'button',
+  '.chart-legend',
+  '.chart-list > summary',
+  '.chart-source',
+  '[data-search-type="overview"] > :not(.page-head):not(.reading)',
+  '[data-search-type="overview"] > .reading > :not(.page-head)',
+];
+
+/** The interfaces that come with the index: the handbook has its own, at a twentieth of their weight. */
+const UNUSED = /^pagefind-(component-ui|modular-ui|ui|highlight)\./;
+
+/**
+ * Makes the search index of a built site, in the site: of every page whose layout says that it can be searched.
+ * @param site absolute path of the folder
+ * @returns what went wrong, one line each
+ */
+export async function indexSearch(site: string): Promise<string[]> {
+  try {
+    const { index, errors } = await createIndex({ excludeSelectors: LEFT_OUT });
+    if (!index) return errors;
+    const { titles, problems } = await addPages(index, site);
+    if (titles.length === 0) problems.push('No page can be searched');
+    const folder = join(site, FOLDER);
+    const written = await index.writeFiles({ outputPath: folder });
+    for (const name of readdirSync(folder)) if (UNUSED.test(name)) rmSync(join(folder, name));
+    writeFileSync(join(folder, 'words.json'), JSON.stringify(titleWords(titles)));
+    return [...problems, ...written.errors];
+  } finally {
+    await close();
+  }
+}
+
+async function addPages(
+  index: PagefindIndex,
+  site: string,
+): Promise<{ titles: string[]; problems: string[] }> {
+  const files = readdirSync(site, { recursive: true, encoding: 'utf8' });
+  const titles: string[] = [];
+  const problems: string[] = [];
+  for (const file of files.filter((each) => each.endsWith('.html')).sort()) {
+    const html = readFileSync(join(site, file), 'utf8');
+    if (!html.includes(' data-pagefind-body')) continue;
+    // Words that only the style sheet holds apart would be read as one.
+    const added = await index.addHTMLFile({ url: addressOf(file), content: html.replaceAll('><', '> <') });
+    problems.push(...added.errors.map((error) => `${file}: ${error}`));
+    titles.push(added.file.meta['title'] ?? '');
+  }
+  return { titles, problems };
+}
+
+/** From the root of the handbook: the base path is added in the browser, which knows where the index came from. */
+function addressOf(file: string): string {
+  return `/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`;
+}
