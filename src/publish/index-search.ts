@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
-import { titleWords } from '../site/title-words.ts';
+import { titleWords } from '../site/query.ts';
 
 /** The folder of the site that holds all of search: its script, its index, its texts. */
 const FOLDER = 'pagefind';
@@ -22,6 +22,9 @@ const LEFT_OUT = [
   '.chart-legend',
   '.chart-list > summary',
   '.chart-source',
+  // Where a person is can be searched for; the day and the standing of other things only get in the way of their text.
+  '[data-search-type]:not([data-search-type="person"]) .page-head > .eyebrow',
+  '[data-search-type="rule"] pre',
   '[data-search-type="overview"] > :not(.page-head):not(.reading)',
   '[data-search-type="overview"] > .reading > :not(.page-head)',
 ];

@@ -354,6 +354,37 @@ export const en = ({ count, list, number }: Formats) => ({
       decision: 'Decision',
     },
   },
+  search: {
+    open: 'Search',
+    title: 'Search the handbook',
+    off: 'Search needs JavaScript; everything else works without it.',
+    close: 'Close',
+    only: 'Show only',
+    everything: 'Everything',
+    chapters: 'Chapters',
+    types: {
+      outcome: 'Outcome',
+      pod: 'Pod',
+      person: 'Person',
+      interface: 'Interface',
+      decision: 'Decision',
+      guardrail: 'Guardrail',
+      rule: 'Rule',
+      chapter: 'Chapter',
+      overview: 'Overview',
+    },
+    results: { one: '# result', other: '# results' },
+    nothing: 'Nothing was found. Fewer words find more, and the beginning of a word is enough.',
+    hint: 'Try a name, an outcome, a lens, or a word from what you want to know.',
+    didYouMean: 'Did you mean',
+    more: 'More results',
+    slash: 'The key / opens search',
+    failed: 'Search could not be loaded. Is there a connection?',
+    notWhileWriting:
+      'There is no index while you write. Build the handbook with "npm run build" and search it in "npm run preview".',
+    smallWords:
+      'a an the is are was do does did what who whose which where when why of to for in on at by about and or i my me can should',
+  },
 });
 
 /** The words that a language has to give. */
