@@ -19,6 +19,8 @@ const LEFT_OUT = [
   'nav',
   'svg',
   'button',
+  '.page-facts',
+  '.stale-notice',
   '.chart-legend',
   '.chart-list > summary',
   '.chart-source',
