@@ -10,7 +10,7 @@ const read = (theme: unknown) => organisationSchema.safeParse({ name: 'Music App
 test('the colours that a theme is compared with are those of the tokens', () => {
   const tokens = readFileSync('src/styles/tokens.css', 'utf8');
   const written = [...tokens.matchAll(/--([\w-]+): light-dark\((oklch\([^)]*\)), (oklch\([^)]*\))\);/g)];
-  expect(Object.fromEntries(written.map(([, name, light, dark]) => [name, { light, dark }]))).toEqual(
+  expect(Object.fromEntries(written.map(([, name, light, dark]) => [name, { light, dark }]))).toMatchObject(
     COLOURS,
   );
 });
