@@ -1,3 +1,4 @@
+import { PRINCIPLES, type Principle } from '../../org/rules/rule.ts';
 import type { Formats } from './formats.ts';
 import { type Part, say } from './sentence.ts';
 
@@ -409,6 +410,110 @@ export const en = ({ count, list, number }: Formats) => ({
     lead: 'Where work is regulated or physical, coordination stays whole. These hold for every pod alike.',
     empty: 'No guardrail is written down yet.',
     ownedBy: (person: Part) => say`Answered for by ${person}`,
+  },
+  home: {
+    outcomes: 'What we are trying to achieve',
+    attention: 'What needs judgment now',
+    checked: (health: Part) => say`What check reads in the files is on the ${health}.`,
+    healthPage: 'health page',
+    owners: 'Who owns it',
+    size: (pods: string, people: string) => `${pods}, ${people}.`,
+    see: (pages: readonly Part[]) => say`See ${list(pages)}.`,
+    wholeChart: 'the whole chart',
+    lensMatrices: 'the lens matrices',
+    oldFunctions: 'what became of the old functions',
+    decisions: 'Decided lately',
+    guide: 'How we work together',
+  },
+  chart: {
+    description: (organisation: string) =>
+      `The whole of ${organisation}: outcomes, the pods that own them, the people in the pods.`,
+    lead: 'The whole organisation: outcomes, the pods that own them, the people in the pods.',
+    openAll: 'Open all',
+    closeAll: 'Close all',
+    noOutcome: 'Pods that own no outcome now',
+    inNoPod: 'In no pod',
+    answersFor: (guardrails: readonly Part[]) => say`answers for ${list(guardrails)}`,
+  },
+  functions: {
+    description: 'What became of the functional organisation, and who took over what.',
+    lead: 'The functional organisation that this one replaces, and which outcomes took over its work.',
+    empty: 'No functional organisation is written down.',
+    where: 'org.yaml, under functions',
+    flow: 'Then and now',
+    matrix: 'Who took over what',
+    byFunction: 'Outcomes by function',
+    outcome: 'Outcome',
+    itself: 'the outcome itself',
+    orphans: (functions: readonly string[]) =>
+      `Nobody has taken over the work of ${list(functions).join('')}.`,
+    each: 'Function by function',
+    inPod: (pod: Part) => say`in ${pod}`,
+    notTakenOver: 'Nobody has taken over its work',
+  },
+  guide: {
+    description: 'How the whole organisation works.',
+    lead: 'How the whole organisation works, chapter by chapter.',
+    empty: 'No chapter is written yet.',
+    pages: 'Pages',
+    chapters: 'Chapters',
+    before: 'Before',
+    next: 'Next',
+    writing: 'Writing this handbook',
+    fields: 'Fields: what a file may say',
+    rules: 'Rules: what check reads, and why',
+  },
+  /** What stands around the reference of fields, which is in English as the fields are. */
+  fields: {
+    lead: 'Every field of every file, what can be written in it, and what it means.',
+    everyPage: 'Every page',
+    everyPageNote: 'Whatever it is about, a Markdown file can have these too.',
+    required: 'required',
+    otherwise: (value: Part) => say`otherwise ${value}`,
+    editor: 'In your editor',
+    editorNote: (command: Part) =>
+      say`In VS Code, with the extensions that the repository recommends, org.yaml completes and explains itself while you write, and so does the front matter of pages once ${command} has run. Any other editor that speaks YAML does so for org.yaml when its first line says:`,
+    schemas: 'The JSON Schemas, for whatever else can use them:',
+    schema: (schema: Part, files: Part) => say`${schema} for ${files}`,
+  },
+  /** What stands around the rules, which explain themselves in English. */
+  rules: {
+    kind: 'Rule',
+    description: 'What check reads in an organisation, and why.',
+    lead: (check: Part, health: Part) =>
+      say`What ${check} reads in an organisation, and why. What it found here is on the ${health}.`,
+    healthPage: 'health page',
+    settings: 'In org.yaml',
+    settingsNote: (rules: Part, off: Part, waive: Part) =>
+      say`Its weight and its options are set under ${rules}; ${off} silences it. A single file can ask to be left alone, with a reason: ${waive}.`,
+    passes: 'Passes',
+    fails: 'Does not pass',
+    found: 'Found here',
+    lookedAt: (day: Part) => say`Looked at on ${day}.`,
+    withOptions: (options: readonly string[]) => `With ${list(options).join('')}.`,
+    lastChanged: (changes: readonly Part[]) => say`Last changed: ${list(changes)}.`,
+    changed: (file: Part, day: Part) => say`${file} on ${day}`,
+  },
+  health: {
+    description: 'What check found in this organisation, and why it matters.',
+    lead: (findings: number, check: Part, day: Part) => [
+      findings === 0
+        ? 'Nothing asks for attention.'
+        : count(findings, { one: '# finding to look at.', other: '# findings to look at.' }),
+      ...say` What ${check} found on ${day}, by the principle behind it. It reads the organisation, never the people in it.`,
+    ],
+    other: 'Files and settings',
+    byPod: 'By pod',
+    waived: 'Waived, with a reason',
+    reason: (reason: string) => `“${reason}”`,
+    allRules: (rules: Part) => say`All that is checked, and why: ${rules}.`,
+    theRules: 'the rules',
+    principles: PRINCIPLES as Readonly<Record<Principle, string>>,
+  },
+  notFound: {
+    title: 'No such page',
+    heading: 'There is no page here',
+    lead: 'It may have moved, or the address has a slip in it. These are the parts of the handbook:',
   },
   /** What charts draw, and what they are called for those who cannot see them. */
   charts: {

@@ -52,3 +52,14 @@ export function words(): Words {
 export function formats(): Formats {
   return spokenIn(organisation().settings.language).formats;
 }
+
+/**
+ * What marks a text of the tool on a page: fields, rules and findings explain themselves in English in every handbook,
+ * as the command line does, for they are the documentation of a tool.
+ * @returns attributes; none where English is the handbook's own language
+ */
+export function toolText(): { readonly lang?: 'en'; readonly dir?: 'ltr' } {
+  const tag = organisation().settings.language.toLowerCase();
+  const isEnglish = tag.split('-')[0] === 'en' && LANGUAGES.get(tag) !== PSEUDO;
+  return isEnglish ? {} : { lang: 'en', dir: 'ltr' };
+}
