@@ -2,10 +2,10 @@ import type { Lens } from './collections/lens.ts';
 import type { Measure } from './collections/outcome.ts';
 import { uncoveredLenses } from './coverage.ts';
 import { type Day, daysBetween } from './day.ts';
-import { compareText } from './diagnostic.ts';
 import { isActive } from './membership.ts';
 import type { Decision, Interface, Org, Outcome, Pod } from './org.ts';
 import { measures, progress } from './progress.ts';
+import { compareByTitle } from './title-order.ts';
 
 /** Something that needs somebody's judgment now. */
 export type Attention =
@@ -35,8 +35,7 @@ export function needsAttention(org: Org, on: Day): Attention[] {
     ...[...org.interfaces.values()].flatMap((each) => ofInterface(each, on)),
   ];
   return found.sort(
-    (a, b) =>
-      ORDER.indexOf(a.about) - ORDER.indexOf(b.about) || compareText(a.subject.title, b.subject.title),
+    (a, b) => ORDER.indexOf(a.about) - ORDER.indexOf(b.about) || compareByTitle(a.subject, b.subject),
   );
 }
 

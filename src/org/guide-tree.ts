@@ -1,5 +1,5 @@
-import { compareText } from './diagnostic.ts';
 import type { GuidePage, Org } from './org.ts';
+import { compareByTitle, compareTitlesIn } from './title-order.ts';
 
 /** A folder of the guide. */
 export interface Chapter {
@@ -14,6 +14,7 @@ export interface Chapter {
 
 /** The guide by folders, each level in its order: by `order`, then by title. */
 export function guideTree(org: Org, path = ''): Chapter {
+  const compare = compareTitlesIn(org.settings.language);
   const prefix = path === '' ? '' : `${path}/`;
   const inside = [...org.guide.values()].filter(({ id }) => id.startsWith(prefix));
   const index = org.guide.get(`${prefix}index`);
@@ -32,7 +33,7 @@ export function guideTree(org: Org, path = ''): Chapter {
       .sort(byOrder),
     chapters: [...folders]
       .map((folder) => guideTree(org, `${prefix}${folder}`))
-      .sort((a, b) => rank(a.index) - rank(b.index) || compareText(a.title, b.title)),
+      .sort((a, b) => rank(a.index) - rank(b.index) || compare(a.title, b.title)),
   };
 }
 
@@ -46,7 +47,7 @@ export function readingOrder(chapter: Chapter): GuidePage[] {
 }
 
 function byOrder(a: GuidePage, b: GuidePage): number {
-  return rank(a) - rank(b) || compareText(a.title, b.title);
+  return rank(a) - rank(b) || compareByTitle(a, b);
 }
 
 function rank(page: GuidePage | undefined): number {

@@ -2,6 +2,7 @@ import type { Lens } from './collections/lens.ts';
 import type { Day } from './day.ts';
 import { compareText } from './diagnostic.ts';
 import type { Membership, Person, Pod } from './org.ts';
+import { compareByTitle } from './title-order.ts';
 
 /** `until` is the last day, so a membership still counts on it. */
 export function isCurrent({ from, until }: Pick<Membership, 'from' | 'until'>, on: Day): boolean {
@@ -63,7 +64,7 @@ export function currentMembers(pod: Pod, on: Day): Member[] {
 export function currentPods(person: Person, on: Day): Member[] {
   const open = person.memberships.filter(({ pod }) => !isClosed(pod, on));
   return gather(open.filter((membership) => isCurrent(membership, on))).sort((a, b) =>
-    compareText(a.pod.title, b.pod.title),
+    compareByTitle(a.pod, b.pod),
   );
 }
 

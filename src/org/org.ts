@@ -38,6 +38,8 @@ interface EntityBase<K extends Kind, Data> {
   readonly id: string;
   /** The words by which people know it. */
   readonly title: string;
+  /** Its place among all titles in the order of the organisation's language; no two are alike. */
+  readonly rank: number;
   /** The front matter as written, with defaults. */
   readonly data: Data;
   readonly body: Body;

@@ -1,5 +1,6 @@
-import { compareText, type Diagnostic } from './diagnostic.ts';
+import type { Diagnostic } from './diagnostic.ts';
 import type { Org, Outcome } from './org.ts';
+import { compareByTitle } from './title-order.ts';
 
 /** The outcomes that serve no larger one, in the order of their titles. */
 export function topOutcomes(org: Org): Outcome[] {
@@ -56,5 +57,5 @@ function cycle(circle: Outcome[]): Diagnostic {
 }
 
 function byTitle(a: Outcome, b: Outcome): number {
-  return compareText(a.title, b.title) || compareText(a.id, b.id);
+  return compareByTitle(a, b);
 }

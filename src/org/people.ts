@@ -1,13 +1,11 @@
 import type { Day } from './day.ts';
-import { compareText } from './diagnostic.ts';
 import { isPast } from './membership.ts';
 import type { Org, Person } from './org.ts';
+import { compareByTitle } from './title-order.ts';
 
 /** Everybody who may be named, by name. */
 export function listedPeople(org: Org): Person[] {
-  return [...org.people.values()]
-    .filter(({ data }) => data.listed)
-    .sort((a, b) => compareText(a.title, b.title) || compareText(a.id, b.id));
+  return [...org.people.values()].filter(({ data }) => data.listed).sort(compareByTitle);
 }
 
 /** Splits people into those who may be named and the number of the others. */

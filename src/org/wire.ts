@@ -1,4 +1,5 @@
 import type { Kind } from './collections/index.ts';
+import { compareText } from './diagnostic.ts';
 import type {
   Decision,
   Entity,
@@ -14,6 +15,7 @@ import type {
   Pod,
 } from './org.ts';
 import type { AnyRecord, RecordOf, Records } from './record.ts';
+import { rankTitles } from './title-order.ts';
 
 /** While relations are being filled in they can be written; afterwards nobody can. */
 type Writable<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer Item)[] ? Item[] : T[K] };
@@ -85,10 +87,12 @@ export function wire({ organisation, records, images }: Records): Org {
   }
 
   const maps = { outcomes, pods, people, interfaces, decisions, guardrails, guide };
-  const entities: Entity[] = [
-    ...Object.values(maps).flatMap((map) => [...map.values()]),
-    ...howWeWork.values(),
-  ];
+  const all = [...Object.values(maps).flatMap((map) => [...map.values()]), ...howWeWork.values()];
+  rankTitles(
+    all.sort((a, b) => compareText(a.source.file, b.source.file)),
+    organisation.data.language,
+  );
+  const entities: readonly Entity[] = all;
   return {
     settings: organisation.data,
     source: organisation.source,
@@ -116,7 +120,7 @@ function followAll<T>(ids: readonly string[], to: Map<string, T>, found: (target
 
 function base<K extends Kind>(record: RecordOf<K>, title: string) {
   const { kind, id, data, body, source, isMdx } = record;
-  return { kind, id, title, data, body, source, isMdx };
+  return { kind, id, title, rank: 0, data, body, source, isMdx };
 }
 
 function newOutcome(record: RecordOf<'outcome'>): Writable<Outcome> {

@@ -1,9 +1,9 @@
 import { type LensCoverage, uncoveredLenses } from '../coverage.ts';
 import type { Day } from '../day.ts';
-import { compareText } from '../diagnostic.ts';
 import { currentMembers, currentPods, isActive, type Member } from '../membership.ts';
 import type { Org, Outcome, Person, Pod } from '../org.ts';
 import { ancestors, childOutcomes, topOutcomes } from '../outcome-tree.ts';
+import { compareByTitle } from '../title-order.ts';
 
 /** The whole organisation as a tree: outcomes, the pods that own them, the people in the pods. */
 export interface CompanyChart {
@@ -40,11 +40,11 @@ export function companyChart(org: Org, on: Day): CompanyChart {
     outcomes,
     unassignedPods: pods
       .filter((pod) => !pod.outcomes.some(isLive))
-      .sort((a, b) => compareText(a.title, b.title))
+      .sort(compareByTitle)
       .map((pod) => podNode(pod, on, new Set())),
     unassignedPeople: people
       .filter((person) => person.data.listed && person.memberships.length === 0)
-      .sort((a, b) => compareText(a.title, b.title)),
+      .sort(compareByTitle),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Day } from '../day.ts';
-import { compareText } from '../diagnostic.ts';
 import type { Org, Person } from '../org.ts';
 import { peopleHere, splitByListing } from '../people.ts';
+import { compareByTitle } from '../title-order.ts';
 
 /** Somebody to whom others report. */
 export interface ReportingNode {
@@ -51,5 +51,5 @@ export function reach({ leads, others, unlisted }: ReportingNode): number {
 }
 
 function byName(a: Person, b: Person): number {
-  return compareText(a.title, b.title) || compareText(a.id, b.id);
+  return compareByTitle(a, b);
 }

@@ -1,9 +1,9 @@
 import type { Lens } from '../collections/lens.ts';
 import { type LensCoverage, lensCoverage } from '../coverage.ts';
 import type { Day } from '../day.ts';
-import { compareText } from '../diagnostic.ts';
 import { currentPods, isActive, type Member } from '../membership.ts';
 import type { Org, Outcome, Person, Pod } from '../org.ts';
+import { compareByTitle } from '../title-order.ts';
 
 /** Pods × lenses: who covers what, with gaps and vacancies. */
 export interface PodRow {
@@ -15,7 +15,7 @@ export interface PodRow {
 export function podsByLens(org: Org, on: Day): PodRow[] {
   return [...org.pods.values()]
     .filter((pod) => isActive(pod, on))
-    .sort((a, b) => compareText(a.title, b.title))
+    .sort(compareByTitle)
     .map((pod) => ({ pod, cells: lensCoverage(pod, on) }));
 }
 
@@ -29,7 +29,7 @@ export interface OutcomeRow {
 export function outcomesByLens(org: Org, on: Day): OutcomeRow[] {
   return [...org.outcomes.values()]
     .filter(({ data }) => data.status !== 'achieved' && data.status !== 'retired')
-    .sort((a, b) => compareText(a.title, b.title))
+    .sort(compareByTitle)
     .map((outcome) => ({ outcome, cells: outcome.pod && lensCoverage(outcome.pod, on) }));
 }
 
@@ -50,7 +50,7 @@ export function peopleByLens(org: Org, lenses: readonly Lens[], on: Day): Person
     .filter(({ data }) => data.listed)
     .map((person) => ({ person, pods: currentPods(person, on) }))
     .filter(({ pods }) => pods.length > 0)
-    .sort((a, b) => compareText(a.person.title, b.person.title))
+    .sort((a, b) => compareByTitle(a.person, b.person))
     .map(({ person, pods }) => ({
       person,
       pods,

@@ -1,10 +1,10 @@
 import { INTERACTION_MODES, type InteractionMode } from '../../collections/interface.ts';
 import { type Coupling, couplings, dependencyCircles } from '../../coupling.ts';
 import type { Day } from '../../day.ts';
-import { compareText } from '../../diagnostic.ts';
 import { isActive } from '../../membership.ts';
 import type { Interface, Org, Outcome, Pod } from '../../org.ts';
 import { ancestors } from '../../outcome-tree.ts';
+import { compareByTitle } from '../../title-order.ts';
 
 /** What one pod offers another in one mode. */
 export interface InterfaceEdge {
@@ -46,7 +46,7 @@ export function interfaceGraph(org: Org, on: Day): InterfaceGraph {
     groups: groupPods([...coupled]),
     edges,
     circles,
-    alone: active.filter((pod) => !coupled.has(pod)).sort((a, b) => compareText(a.title, b.title)),
+    alone: active.filter((pod) => !coupled.has(pod)).sort(compareByTitle),
   };
 }
 
@@ -69,14 +69,14 @@ function groupPods(pods: readonly Pod[]): PodGroup[] {
   return [...groups]
     .map(([outcome, members]) => ({
       outcome,
-      pods: members.sort((a, b) => compareText(a.title, b.title) || compareText(a.id, b.id)),
+      pods: members.sort(compareByTitle),
     }))
     .sort((a, b) => compareGroups(a.outcome, b.outcome));
 }
 
 function compareGroups(a: Outcome | undefined, b: Outcome | undefined): number {
   if (!a || !b) return Number(a === undefined) - Number(b === undefined);
-  return compareText(a.title, b.title) || compareText(a.id, b.id);
+  return compareByTitle(a, b);
 }
 
 /** The largest outcome that a pod serves through the first of its own that is not over. */

@@ -1,5 +1,5 @@
-import { compareText } from '../../diagnostic.ts';
 import type { Pod } from '../../org.ts';
+import { compareByTitle } from '../../title-order.ts';
 import { backwardEdges } from '../layered/direction.ts';
 import { assignLayers } from '../layered/layers.ts';
 import type { InterfaceGraph, PodGroup } from './interface-graph.ts';
@@ -21,7 +21,7 @@ export function inOrderOfDependency({ groups, edges }: InterfaceGraph): PodGroup
   return groups
     .map(({ outcome, pods: members }) => ({
       outcome,
-      pods: members.toSorted((a, b) => layerOf(a) - layerOf(b) || compareText(a.title, b.title)),
+      pods: members.toSorted((a, b) => layerOf(a) - layerOf(b) || compareByTitle(a, b)),
     }))
     .sort((a, b) => mean(a.pods) - mean(b.pods));
 }

@@ -4,6 +4,7 @@ import { type Day, dayOf } from '../../day.ts';
 import { compareText } from '../../diagnostic.ts';
 import { isClosed } from '../../membership.ts';
 import type { Membership, Person, Pod } from '../../org.ts';
+import { compareByTitle } from '../../title-order.ts';
 
 /** A stretch of time in which a lens was held. Days are the first and the last. */
 export interface LensBar {
@@ -61,7 +62,7 @@ function rowsOf<T extends Person | Pod>(
 ): TimelineRow[] {
   const groups = Map.groupBy(memberships, whoOf);
   const rows = [...groups].map(([who, members]) => ({ who, bars: barsOf(members) }));
-  return rows.sort((a, b) => compareText(startOf(a), startOf(b)) || compareText(a.who.title, b.who.title));
+  return rows.sort((a, b) => compareText(startOf(a), startOf(b)) || compareByTitle(a.who, b.who));
 }
 
 function startOf({ bars }: TimelineRow): Day {
