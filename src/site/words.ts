@@ -1,10 +1,21 @@
 import type { Lens } from '../org/collections/lens.ts';
-import type { Org, OrgFunction } from '../org/org.ts';
-import { formats, words } from './languages/index.ts';
+import type { Entity, Org, OrgFunction } from '../org/org.ts';
+import { formats, spokenIn, words } from './languages/index.ts';
 
-/** What this organisation calls a lens. */
-export function lensLabel(org: Org, lens: Lens): string {
-  return org.settings.lenses[lens].label;
+/** What this organisation calls a lens; the word of the handbook's language where it has none of its own. */
+export function lensLabel({ settings }: Org, lens: Lens): string {
+  return settings.lenses[lens].label ?? spokenIn(settings.language).words.lens[lens].label;
+}
+
+/** The question a lens asks, likewise. */
+export function lensQuestion({ settings }: Org, lens: Lens): string {
+  return settings.lenses[lens].question ?? spokenIn(settings.language).words.lens[lens].question;
+}
+
+/** What a thing is called on a page. How a pod works is the one thing that nobody gives a title. */
+export function titleOf(entity: Entity): string {
+  if (entity.kind !== 'how-we-work' || !entity.pod) return entity.title;
+  return words().shared.howItWorks(entity.pod.title);
 }
 
 /** "23 Nov 2026", in the language of the handbook. */

@@ -1,6 +1,8 @@
 import type { Readable, Writable } from 'node:stream';
 import { autocomplete, autocompleteMultiselect, isCancel, multiselect, select, text } from '@clack/prompts';
 import { LENSES } from '../../org/collections/lens.ts';
+import { lensName } from '../../org/lens-name.ts';
+import { spokenIn } from '../../site/languages/index.ts';
 import { UsageError } from '../options.ts';
 import type { Answers } from './answers.ts';
 import type { Choice, Handbook } from './handbook.ts';
@@ -103,8 +105,8 @@ class Prompt {
         message: `Which lenses does ${name} cover? Choose the primary one first. (optional)`,
         options: LENSES.map((value) => ({
           value,
-          label: this.#handbook.settings.lenses[value].label,
-          hint: this.#handbook.settings.lenses[value].question,
+          label: lensName(this.#handbook, value),
+          hint: this.#handbook.settings.lenses[value].question ?? spokenIn('en').words.lens[value].question,
         })),
         required: false,
       });

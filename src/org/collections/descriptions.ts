@@ -7,7 +7,8 @@ export const DESCRIPTIONS = {
     name: "The organisation's name.",
     tagline: 'A few words under the name.',
     description: 'One paragraph for search engines and link previews.',
-    language: "BCP 47 tag of the handbook's language. Sets `<html lang>` and the direction of writing.",
+    language:
+      "BCP 47 tag of the handbook's language. Sets its own words, how it writes numbers and days, how it sorts, and the direction of writing.",
     repository: 'Where the content lives. Makes "Edit this page" and the links that open a pull request.',
     'repository.url': 'Address of the repository, without a trailing slash.',
     'repository.host':
@@ -16,14 +17,17 @@ export const DESCRIPTIONS = {
     'repository.folder': 'Folder of the content in the repository.',
     lenses: 'The words this organisation uses for the three lenses.',
     'lenses.builder': 'Decides what is worth making, and gets a first version into the world.',
-    'lenses.builder.label': 'What the lens is called here.',
-    'lenses.builder.question': 'The question it asks.',
+    'lenses.builder.label':
+      "What the lens is called here. Absent: the handbook's own word for it, in its language.",
+    'lenses.builder.question': "The question it asks. Absent: the handbook's own, in its language.",
     'lenses.operator': 'Makes it safe, scalable and reliable.',
-    'lenses.operator.label': 'What the lens is called here.',
-    'lenses.operator.question': 'The question it asks.',
+    'lenses.operator.label':
+      "What the lens is called here. Absent: the handbook's own word for it, in its language.",
+    'lenses.operator.question': "The question it asks. Absent: the handbook's own, in its language.",
     'lenses.communicator': 'Alignment, direction and trust: that it is adopted.',
-    'lenses.communicator.label': 'What the lens is called here.',
-    'lenses.communicator.question': 'The question it asks.',
+    'lenses.communicator.label':
+      "What the lens is called here. Absent: the handbook's own word for it, in its language.",
+    'lenses.communicator.question': "The question it asks. Absent: the handbook's own, in its language.",
     howWeWork: 'What every how-we-work page must answer.',
     'howWeWork.sections': 'The `##` sections, in order.',
     mdx: 'Folders in which `.mdx` files are read. MDX runs code at build.',

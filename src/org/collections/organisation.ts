@@ -3,15 +3,14 @@ import { idSchema, proseSchema, textSchema, urlSchema } from './fields.ts';
 import { themeSchema } from './theme.ts';
 
 /** The words this organisation uses for one lens. */
-const lensWordsSchema = (label: string, question: string) =>
-  z
-    .strictObject({
-      /** What the lens is called here. */
-      label: textSchema.default(label),
-      /** The question it asks. */
-      question: textSchema.default(question),
-    })
-    .prefault({});
+const lensWordsSchema = z
+  .strictObject({
+    /** What the lens is called here. Absent: the handbook's own word for it, in its language. */
+    label: textSchema.optional(),
+    /** The question it asks. Absent: the handbook's own, in its language. */
+    question: textSchema.optional(),
+  })
+  .prefault({});
 
 /** One function of the functional organisation that this one replaces. */
 export const functionSchema = z.strictObject({
@@ -33,7 +32,10 @@ export const organisationSchema = z.strictObject({
   tagline: textSchema.optional(),
   /** One paragraph for search engines and link previews. */
   description: proseSchema.optional(),
-  /** BCP 47 tag of the handbook's language. Sets `<html lang>` and the direction of writing. */
+  /**
+   * BCP 47 tag of the handbook's language. Sets its own words, how it writes numbers and days, how it sorts, and the
+   * direction of writing.
+   */
   language: z.string().refine(isLanguageTag, 'Expected a language tag such as en, de or pt-BR').default('en'),
   /** Where the content lives. Makes "Edit this page" and the links that open a pull request. */
   repository: z
@@ -62,11 +64,11 @@ export const organisationSchema = z.strictObject({
   lenses: z
     .strictObject({
       /** Decides what is worth making, and gets a first version into the world. */
-      builder: lensWordsSchema('Builder', 'What is worth making?'),
+      builder: lensWordsSchema,
       /** Makes it safe, scalable and reliable. */
-      operator: lensWordsSchema('Operator', 'What is good enough to trust at scale?'),
+      operator: lensWordsSchema,
       /** Alignment, direction and trust: that it is adopted. */
-      communicator: lensWordsSchema('Communicator', 'Who has to believe in this for it to be used?'),
+      communicator: lensWordsSchema,
     })
     .prefault({}),
   /** What every how-we-work page must answer. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { lensName } from '../lens-name.ts';
 import { soleLenses } from '../sole-lenses.ts';
 import { page, people } from './examples.ts';
 import type { Rule } from './rule.ts';
@@ -36,7 +37,7 @@ export const lensBusFactor: Rule<typeof options> = {
       return [
         {
           ...placeOfMembership(last),
-          message: `${nameOf(member.person)} alone covers the ${org.settings.lenses[lens].label} lens of ${outcomes.length} active outcomes, expected at most ${maxOutcomes}`,
+          message: `${nameOf(member.person)} alone covers the ${lensName(org, lens)} lens of ${outcomes.length} active outcomes, expected at most ${maxOutcomes}`,
           hint: 'Let a second person learn this lens, beginning where the next absence would hurt most.',
           related: outcomes.map(({ source, title, pod }) => ({
             ...source.place(['title']),

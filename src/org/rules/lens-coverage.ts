@@ -1,6 +1,7 @@
 import type { Lens } from '../collections/lens.ts';
 import { lensCoverage } from '../coverage.ts';
 import type { Day } from '../day.ts';
+import { lensName } from '../lens-name.ts';
 import { isFuture } from '../membership.ts';
 import type { Org, Pod } from '../org.ts';
 import { page, people } from './examples.ts';
@@ -87,7 +88,7 @@ function vacant(org: Org, pod: Pod, lens: Lens, index: number): Finding[] {
   return [
     {
       ...pod.source.place(['vacancies', index, 'lens']),
-      message: `The ${org.settings.lenses[lens].label} lens of ${pod.title} is vacant${since ? ` since ${since}` : ''}`,
+      message: `The ${lensName(org, lens)} lens of ${pod.title} is vacant${since ? ` since ${since}` : ''}`,
       hint: 'Take smaller bets, borrow attention from another pod, let a member move to this lens, or pause the outcome.',
       severity: 'info',
     },
@@ -101,7 +102,7 @@ function gap(org: Org, pod: Pod, lens: Lens, on: Day): Finding[] {
   return [
     {
       ...pod.source.placeOfKey(['members']),
-      message: `Nobody covers the ${org.settings.lenses[lens].label} lens of ${pod.title}, and no vacancy says so`,
+      message: `Nobody covers the ${lensName(org, lens)} lens of ${pod.title}, and no vacancy says so`,
       hint: next
         ? `${declare} until ${nameOf(next.person)} begins on ${next.from}.`
         : `${declare}${unknown ? ', or give it to a member whose lenses are not known yet' : ', or give it to a member'}.`,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Day } from '../day.ts';
+import { lensName } from '../lens-name.ts';
 import type { Org } from '../org.ts';
 import { soleLenses } from '../sole-lenses.ts';
 import { page, people, pods } from './examples.ts';
@@ -116,8 +117,7 @@ function divided(org: Org, on: Day, most: number): Finding[] {
     const last = latest(memberships);
     if (byPod.length <= most || !last) return [];
     const parts = byPod.map(
-      ([pod, own]) =>
-        `the only ${enumerate(own.map(({ lens }) => org.settings.lenses[lens].label))} of ${pod.title}`,
+      ([pod, own]) => `the only ${enumerate(own.map(({ lens }) => lensName(org, lens)))} of ${pod.title}`,
     );
     return [
       {

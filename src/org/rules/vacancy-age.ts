@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { uncoveredLenses } from '../coverage.ts';
 import { daysBetween } from '../day.ts';
+import { lensName } from '../lens-name.ts';
 import { page, people } from './examples.ts';
 import type { Rule } from './rule.ts';
 import { activePods } from './subjects.ts';
@@ -22,7 +23,7 @@ export const vacancyAge: Rule<typeof options> = {
     return activePods(org, on).flatMap((pod) =>
       uncoveredLenses(pod, on).flatMap(({ lens, vacancy }) => {
         if (!vacancy) return [];
-        const { label } = org.settings.lenses[lens];
+        const label = lensName(org, lens);
         const index = pod.data.vacancies.indexOf(vacancy);
         if (vacancy.since === undefined) {
           return [

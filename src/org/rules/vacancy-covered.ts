@@ -1,4 +1,5 @@
 import { lensCoverage } from '../coverage.ts';
+import { lensName } from '../lens-name.ts';
 import { page, people } from './examples.ts';
 import { noOptions, type Rule } from './rule.ts';
 import { activePods } from './subjects.ts';
@@ -21,7 +22,7 @@ export const vacancyCovered: Rule<typeof noOptions> = {
         return [
           {
             ...pod.source.place(['vacancies', pod.data.vacancies.indexOf(vacancy), 'lens']),
-            message: `Unexpected vacancy: ${enumerate(own.map(({ person }) => nameOf(person)))} covers the ${org.settings.lenses[lens].label} lens here`,
+            message: `Unexpected vacancy: ${enumerate(own.map(({ person }) => nameOf(person)))} covers the ${lensName(org, lens)} lens here`,
             hint: 'Take the vacancy away, or put another lens first in the list of that member.',
           },
         ];

@@ -181,6 +181,7 @@ export const de = ({ count, list, number }: Formats): Words => ({
     peopleNotListed: (people) =>
       count(people, { one: '# nicht genannte Person', other: '# nicht genannte Personen' }),
     howWeWork: 'Wie wir arbeiten',
+    howItWorks: (pod) => `Wie ${pod} arbeitet`,
     readAgainOn: 'Wird wieder gelesen am',
     readAgain: (day) => say`wird am ${day} wieder gelesen`,
     keptBy: (keeper) => say`Gepflegt von ${keeper}`,

@@ -179,6 +179,7 @@ export const en = ({ count, list, number }: Formats) => ({
     peopleNotListed: (people: number) =>
       count(people, { one: '# person not listed', other: '# people not listed' }),
     howWeWork: 'How we work',
+    howItWorks: (pod: string) => `How ${pod} works`,
     readAgainOn: 'Read again on',
     readAgain: (day: Part) => say`read again on ${day}`,
     keptBy: (keeper: Part) => say`Kept by ${keeper}`,

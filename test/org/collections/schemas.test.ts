@@ -153,13 +153,13 @@ test.for<{ field: string; good: unknown[]; bad: unknown[] }>([
   expect(bad.filter(accepts)).toEqual([]);
 });
 
-test('a name is all that org.yaml needs; the words for the lenses and the sections are filled in', () => {
+test('a name is all that org.yaml needs; the sections are filled in', () => {
   expect(organisationSchema.parse({ name: 'Tiny', lenses: { builder: { label: 'Maker' } } })).toMatchObject({
     language: 'en',
     lenses: {
-      builder: { label: 'Maker', question: 'What is worth making?' },
-      operator: { label: 'Operator' },
-      communicator: { label: 'Communicator' },
+      builder: { label: 'Maker' },
+      operator: {},
+      communicator: {},
     },
     howWeWork: { sections: expect.arrayContaining(['The loop', 'Where AI fits']) },
     functions: [],
