@@ -485,11 +485,6 @@ export const de = ({ count, list, number }: Formats): Words => ({
       writing: 'Ein Handbuch, auf das Verlass ist',
     },
   },
-  notFound: {
-    title: 'Keine solche Seite',
-    heading: 'Hier ist keine Seite',
-    lead: 'Vielleicht ist sie umgezogen, oder in der Adresse steckt ein Fehler. Das sind die Teile des Handbuchs:',
-  },
   charts: {
     outcomes: (outcomes) => count(outcomes, { one: '# kleineres Outcome', other: '# kleinere Outcomes' }),
     functions: (functions) => count(functions, { one: '# Funktion', other: '# Funktionen' }),

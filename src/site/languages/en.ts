@@ -480,11 +480,6 @@ export const en = ({ count, list, number }: Formats) => ({
     theRules: 'the rules',
     principles: PRINCIPLES as Readonly<Record<Principle, string>>,
   },
-  notFound: {
-    title: 'No such page',
-    heading: 'There is no page here',
-    lead: 'It may have moved, or the address has a slip in it. These are the parts of the handbook:',
-  },
   /** What charts draw, and what they are called for those who cannot see them. */
   charts: {
     outcomes: (outcomes: number) =>

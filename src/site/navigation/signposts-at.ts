@@ -3,6 +3,7 @@ import { LENSES } from '../../org/collections/lens.ts';
 import type { Day } from '../../org/day.ts';
 import type { Entity, Org } from '../../org/org.ts';
 import type { Words } from '../languages/en.ts';
+import { lensLabel } from '../words.ts';
 import { guideSignposts, ruleSignposts } from './guide-signposts.ts';
 import { outcomeSignposts } from './outcome-signposts.ts';
 import { personSignposts } from './person-signposts.ts';
@@ -55,7 +56,7 @@ function around(entity: Entity, { org, on, words }: Surroundings): SignpostGroup
 
 function lensSignposts(org: Org, { navigation, sections }: Words): SignpostGroup[] {
   const items = LENSES.map((lens) => ({
-    title: org.settings.lenses[lens].label,
+    title: lensLabel(org, lens),
     address: addressOfLens(lens),
   }));
   return [{ title: sections.lenses, items, all: { title: navigation.allLenses, address: '/lenses/' } }];
