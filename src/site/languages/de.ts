@@ -448,7 +448,7 @@ export const de = ({ count, list, number }: Formats): Words => ({
     lead: (check, health) =>
       say`Was ${check} in einer Organisation prüft, und warum; die Regeln erklären sich auf Englisch. Was hier gefunden wurde, steht auf der ${health}.`,
     healthPage: 'Seite zum Zustand',
-    settings: 'In org.yaml',
+    settings: 'In der org.yaml',
     settingsNote: (rules, off, waive) =>
       say`Gewicht und Optionen werden unter ${rules} gesetzt; ${off} schaltet die Regel ab. Eine einzelne Datei kann mit einer Begründung um Nachsicht bitten: ${waive}.`,
     passes: 'In Ordnung',
