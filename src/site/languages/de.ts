@@ -379,20 +379,6 @@ export const de = ({ count, list, number }: Formats): Words => ({
     empty: 'Noch ist keine Leitplanke aufgeschrieben.',
     ownedBy: (person) => say`Dafür steht gerade: ${person}`,
   },
-  home: {
-    outcomes: 'Was wir erreichen wollen',
-    attention: 'Was jetzt ein Urteil braucht',
-    checked: (health) => say`Was die Prüfung in den Dateien findet, steht auf der ${health}.`,
-    healthPage: 'Seite zum Zustand',
-    owners: 'Wem es gehört',
-    size: (pods, people) => `${pods}, ${people}.`,
-    see: (pages) => say`Mehr dazu: ${list(pages)}.`,
-    wholeChart: 'das ganze Organigramm',
-    lensMatrices: 'die Linsen in Tabellen',
-    oldFunctions: 'was aus den alten Funktionen wurde',
-    decisions: 'Zuletzt entschieden',
-    guide: 'Wie wir zusammenarbeiten',
-  },
   chart: {
     description: (organisation) =>
       `${organisation} im Ganzen: Outcomes, die Pods, denen sie gehören, und die Menschen in den Pods.`,

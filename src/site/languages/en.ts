@@ -381,20 +381,6 @@ export const en = ({ count, list, number }: Formats) => ({
     empty: 'No guardrail is written down yet.',
     ownedBy: (person: Part) => say`Answered for by ${person}`,
   },
-  home: {
-    outcomes: 'What we are trying to achieve',
-    attention: 'What needs judgment now',
-    checked: (health: Part) => say`What check reads in the files is on the ${health}.`,
-    healthPage: 'health page',
-    owners: 'Who owns it',
-    size: (pods: string, people: string) => `${pods}, ${people}.`,
-    see: (pages: readonly Part[]) => say`See ${list(pages)}.`,
-    wholeChart: 'the whole chart',
-    lensMatrices: 'the lens matrices',
-    oldFunctions: 'what became of the old functions',
-    decisions: 'Decided lately',
-    guide: 'How we work together',
-  },
   chart: {
     description: (organisation: string) =>
       `The whole of ${organisation}: outcomes, the pods that own them, the people in the pods.`,
