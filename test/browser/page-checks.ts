@@ -55,7 +55,7 @@ export async function motion(page: Page): Promise<string[]> {
   return moving.slice(0, 3);
 }
 
-/** The texts that stand on a page to be read: headings, paragraphs, cells, items without lists in them. */
+/** The texts that stand on a page to be read: headings, paragraphs, cells, items without lists or buttons in them. */
 export async function readable(page: Page): Promise<string[]> {
   return page.evaluate(() =>
     [
@@ -63,7 +63,7 @@ export async function readable(page: Page): Promise<string[]> {
         'main :is(h1, h2, h3, h4, p, td, th, dt, dd, li:not(:has(li)))',
       ),
     ]
-      .filter((element) => element.checkVisibility() && !element.closest('[data-needs-script]'))
+      .filter((element) => element.checkVisibility() && !element.querySelector('button'))
       .map((element) => element.textContent.replace(/\s+/g, ' ').trim())
       .filter((text) => text !== ''),
   );

@@ -9,7 +9,6 @@ const controls = document.querySelector<HTMLElement>('[data-chart-controls]');
 const TRIES = 30;
 
 if (root && controls) {
-  controls.hidden = false;
   controls.addEventListener('click', ({ target }) => {
     const button = target instanceof Element ? target.closest('button') : null;
     if (button) for (const part of root.querySelectorAll('details')) part.open = button.value === 'open';
