@@ -70,6 +70,22 @@ export const themeSchema = z
         caution: pairSchema,
         /** A ground in a tint of the caution. */
         'caution-tint': pairSchema,
+        /** Comments in code. */
+        'code-comment': pairSchema,
+        /** Keywords in code. */
+        'code-keyword': pairSchema,
+        /** Strings in code. */
+        'code-string': pairSchema,
+        /** Numbers and names of values in code. */
+        'code-constant': pairSchema,
+        /** Functions in code. */
+        'code-function': pairSchema,
+        /** Links in code. */
+        'code-link': pairSchema,
+        /** Added lines of a diff. */
+        'code-inserted': pairSchema,
+        /** Removed lines of a diff. */
+        'code-deleted': pairSchema,
       })
       .prefault({}),
     /** Font families that readers have. Nothing is loaded for them. */

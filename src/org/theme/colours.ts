@@ -22,6 +22,14 @@ export const COLOURS = {
   'alarm-tint': { light: 'oklch(95.5% 0.025 25)', dark: 'oklch(26% 0.055 25)' },
   caution: { light: 'oklch(48% 0.1 75)', dark: 'oklch(83% 0.11 85)' },
   'caution-tint': { light: 'oklch(95.8% 0.035 85)', dark: 'oklch(27% 0.04 80)' },
+  'code-comment': { light: 'oklch(47% 0.02 265)', dark: 'oklch(70% 0.015 260)' },
+  'code-keyword': { light: 'oklch(44% 0.15 300)', dark: 'oklch(79% 0.11 300)' },
+  'code-string': { light: 'oklch(42% 0.105 155)', dark: 'oklch(80% 0.11 155)' },
+  'code-constant': { light: 'oklch(45% 0.13 255)', dark: 'oklch(79% 0.095 250)' },
+  'code-function': { light: 'oklch(46% 0.12 55)', dark: 'oklch(81% 0.105 70)' },
+  'code-link': { light: 'oklch(42% 0.115 165)', dark: 'oklch(79% 0.115 165)' },
+  'code-inserted': { light: 'oklch(43% 0.12 150)', dark: 'oklch(80% 0.14 150)' },
+  'code-deleted': { light: 'oklch(48% 0.18 27)', dark: 'oklch(77% 0.13 25)' },
 } as const satisfies Record<string, ColourPair>;
 
 export type ColourName = keyof typeof COLOURS;
@@ -31,6 +39,18 @@ export const TEXT_ON_GROUND: readonly (readonly [text: ColourName, ground: Colou
   ...(['ink', 'ink-soft', 'accent', 'alarm', 'caution'] as const).flatMap((text) =>
     (['paper', 'raised', 'sunken'] as const).map((ground) => [text, ground] as const),
   ),
+  ...(
+    [
+      'code-comment',
+      'code-keyword',
+      'code-string',
+      'code-constant',
+      'code-function',
+      'code-link',
+      'code-inserted',
+      'code-deleted',
+    ] as const
+  ).map((text) => [text, 'raised'] as const),
   ['ink', 'accent-tint'],
   ['ink', 'alarm-tint'],
   ['accent', 'alarm-tint'],
