@@ -2,7 +2,6 @@ import { addressOf } from '../../org/addresses.ts';
 import { type Chapter, guideTree, readingOrder } from '../../org/guide-tree.ts';
 import type { GuidePage, Org } from '../../org/org.ts';
 import { RULES } from '../../org/rules/index.ts';
-import { PRINCIPLES } from '../../org/rules/rule.ts';
 import type { Words } from '../languages/en.ts';
 import { toThing } from './entity-signpost.ts';
 import { nearest, type Signpost, type SignpostGroup } from './signpost.ts';
@@ -45,10 +44,10 @@ function toChapter(chapter: Chapter, id: string): Signpost[] {
   return [id.startsWith(`${chapter.path}/`) ? { ...signpost, below: chaptersBelow(chapter, id) } : signpost];
 }
 
-function reference(ruleId: string | undefined, { navigation, sections }: Words): SignpostGroup {
+function reference(ruleId: string | undefined, { health, navigation, sections }: Words): SignpostGroup {
   const rule = RULES.find(({ id }) => id === ruleId);
   const principle = rule && {
-    title: PRINCIPLES[rule.principle],
+    title: health.principles[rule.principle],
     address: `/guide/rules/#${rule.principle}`,
     below: RULES.filter(({ principle }) => principle === rule.principle).map(({ id }) => ({
       title: id,
