@@ -10,5 +10,7 @@ export interface BuildSiteOptions {
 /** Renders the site with Astro. That it returns proves nothing about what it built: look at the folder afterwards. */
 export async function buildSite({ engine, site, cache }: BuildSiteOptions): Promise<void> {
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  // What is published must not depend on what the shell, or a test runner, calls the environment.
+  process.env['NODE_ENV'] = 'production';
   await build({ root: engine, outDir: site, cacheDir: cache, logLevel: 'warn', force: true });
 }

@@ -1,10 +1,12 @@
-import { existsSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { type LastChanges, readLastChanges } from '../files/git-last-changed.ts';
 import { type Loaded, loadOrganisation } from '../load.ts';
 import type { Checked } from '../org/rules/run.ts';
 import { checkContent } from '../site/check-content.ts';
 import { buildDay, contentDirectory } from '../site/settings.ts';
 import { buildSite } from './build-site.ts';
+import { HEADERS_FILE, hostHeaders } from './host-headers.ts';
 import { indexSearch } from './index-search.ts';
 import { siteProblems } from './site-problems.ts';
 import { openStage } from './stage.ts';
@@ -55,6 +57,7 @@ export async function publish({ engine, out, onWait = () => {} }: PublishOptions
   try {
     await buildSite({ engine, site: stage.site, cache: stage.cache });
     const base = process.env['PODBOOK_BASE'];
+    writeFileSync(join(stage.site, HEADERS_FILE), hostHeaders(base ?? '/'));
     const unsearchable = await indexSearch(stage.site);
     const problems = [...unsearchable, ...siteProblems(loaded.org, stage.site)];
     if (problems.length > 0) return { ...result, siteProblems: problems, isPublished: false };

@@ -1,12 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import { extname, join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, inject, test } from 'vitest';
 import { launchChromium } from './chromium.ts';
 
-const site = inject('site');
 const origin = inject('origin');
 
 /** The machine may be busy with other tests. */
@@ -146,44 +143,4 @@ test('without scripts a sentence stands where the button would be', async () => 
   page = await open(`${origin}/`, { javaScriptEnabled: false });
   expect(await page.locator('.search-off').isVisible()).toBe(true);
   expect(await page.locator('.search-button').isVisible()).toBe(false);
-});
-
-/** What a host with a strict policy sends; the theme's own script is the layout's concern. */
-const POLICY =
-  "default-src 'none'; worker-src 'self'; connect-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'";
-
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.svg': 'image/svg+xml',
-};
-
-async function serve(): Promise<{ server: Server; address: string }> {
-  const server = createServer((request, response) => {
-    const path = new URL(request.url ?? '', 'http://site.invalid').pathname.replace(/\/$/, '/index.html');
-    const headers = {
-      'content-type': TYPES[extname(path)] ?? 'application/octet-stream',
-      'content-security-policy': `${POLICY}; script-src 'self' 'wasm-unsafe-eval'`,
-    };
-    try {
-      response.writeHead(200, headers).end(readFileSync(join(site, path)));
-    } catch {
-      response.writeHead(404).end();
-    }
-  }).listen(0);
-  await new Promise((resolve) => server.once('listening', resolve));
-  return { server, address: `http://localhost:${(server.address() as { port: number }).port}` };
-}
-
-test('it works under a strict policy: nothing of it is inline or evaluated', async () => {
-  const { server, address } = await serve();
-  page = await open(`${address}/`);
-  const blocked: string[] = [];
-  page.on('console', (message) => {
-    if (message.text().includes('Content Security Policy')) blocked.push(message.text());
-  });
-  expect(await search('mei')).toContain('/people/mei-semibreve/');
-  expect(blocked).toEqual([]);
-  server.close();
 });
