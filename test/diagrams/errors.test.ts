@@ -30,6 +30,9 @@ const broken: readonly (readonly [source: string, line: number | undefined, mess
   ['requirementDiagram\n requirement a {\n  risk: foo\n }', 3, /at “foo”/],
   ['treemap-beta\n "a": x', 2, /“"a": x” at “:”/],
   ['architecture-beta\n service a(disk)[A]\n service b[B', 3, /“service b\[B”/],
+  ['usecase-beta\n actor A\n A -->\n actor B', 3, /“A -->” at the end of the line/],
+  ['usecase-beta\n actor A\n A --> (Log in)', 3, /“A --> \(Log in\)” at “\(”/],
+  ['usecase-beta\n actor A\n ???', 3, /“\?\?\?” at “\?”/],
   // What is opened and not closed.
   ['flowchart TD\n  A[Open --> B\n', 2, /What “A\[Open --> B” opens is not closed/],
   ['flowchart TD\n  subgraph x\n  A-->B\n', 2, /What “subgraph x” opens is not closed/],

@@ -15,12 +15,12 @@ export interface SyntaxProblem {
   readonly isOpen: boolean;
 }
 
-/** Reads the error of either kind of parser that Mermaid has; `undefined` for any other error. */
+/** Reads the error of each kind of parser that Mermaid has; `undefined` for any other error. */
 export function syntaxProblem(error: unknown, prepared: PreparedSource): SyntaxProblem | undefined {
   if (typeof error !== 'object' || error === null) return undefined;
   if ('hash' in error) return fromJison(error.hash, prepared);
   if ('result' in error) return fromLangium(error.result, prepared);
-  return undefined;
+  return error instanceof Error ? fromChevrotain(error.message) : undefined;
 }
 
 interface JisonHash {
@@ -73,6 +73,23 @@ function fromLangium(result: unknown, prepared: PreparedSource): SyntaxProblem |
     text: image,
     expected: expectedTokens(first?.message ?? ''),
     isOpen: isEndOfText && openBlock(prepared) !== undefined,
+  };
+}
+
+/** Use case diagrams say in words only what was found, and where. */
+function fromChevrotain(message: string): SyntaxProblem | undefined {
+  const said = /^Error (?:lexing|parsing) \S+ diagram: .* at line (\d+), column \d+ \[\d+,\d+\)\s*$/s.exec(
+    message,
+  );
+  if (!said) return undefined;
+  const text = /but found: '?(.*?)'? at line \d/s.exec(message)?.[1] ?? '';
+  const isLineEnd = text.trim() === '' && text !== '';
+  return {
+    line: Number(said[1]),
+    found: isLineEnd ? 'NEWLINE' : text,
+    text: text.trim(),
+    expected: expectedTokens(message),
+    isOpen: false,
   };
 }
 
