@@ -11,16 +11,16 @@ import { arrowLegend, LEGEND_HEIGHT } from './legend.ts';
 import { layOutSide, type Offer, type PlacedOffer, type SideWidths } from './pod-map-side.ts';
 
 const POD: Font = { size: 15, weight: 600 };
-const BOX = 108;
-const PADDING = 10;
+const BOX = 100;
+const PADDING = 8;
 const MARGIN = 6;
 /** Between a name and the line of an offer. */
-const FAN = 20;
+const FAN = 18;
 /** Between the lines of offers and the pod. */
 const REACH = 24;
 
-/** Two sides fill the column of a page; one alone has room for longer names. */
-const NARROW: SideWidths = { name: 120, offer: 146 };
+/** Two sides fill the column of a page that has others on both sides; one alone has room for longer names. */
+const NARROW: SideWidths = { name: 110, offer: 136 };
 const WIDE: SideWidths = { name: 240, offer: 240 };
 
 /** One pod and its neighbours: who it depends on stands left of it, who depends on it right, what they share between them. */

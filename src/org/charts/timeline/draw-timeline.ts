@@ -13,7 +13,8 @@ const NAME: Font = { size: 14, weight: 400 };
 const ALARM: Font = { size: 14, weight: 600 };
 const LENS: Font = { size: 12, weight: 400 };
 const NAMES = 150;
-const PLOT = 542;
+/** With the names as wide as the column of a page that has others on both sides. */
+const PLOT = 486;
 /** Room for the points of bars that have no beginning or no end. */
 const OPEN = 14;
 const MARGIN = 6;
