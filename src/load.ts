@@ -1,6 +1,7 @@
+import { linksInDiagram } from './diagrams/source/links.ts';
 import { readFolder, type SourceFile } from './files/folder.ts';
 import { type MarkdownReader, type ReadOptions, readRecords } from './files/read.ts';
-import { outline } from './markdown/outline.ts';
+import { type Outline, outline } from './markdown/outline.ts';
 import { outlineMdx } from './markdown/outline-mdx.ts';
 import { renderInline } from './markdown/render-inline.ts';
 import { reservedIds } from './org/addresses.ts';
@@ -37,10 +38,25 @@ export function loadFiles(files: readonly SourceFile[], options: ReadOptions = {
 }
 
 const markdownReader: MarkdownReader = {
-  body: (markdown, line, kind) => outline(markdown, { line, reservedIds: reservedIds(kind) }),
-  mdx: (text, line) => outlineMdx(text, { line }),
+  body: (markdown, line, kind) =>
+    withDiagramLinks(outline(markdown, { line, reservedIds: reservedIds(kind) })),
+  mdx: (text, line) => withDiagramLinks(outlineMdx(text, { line })),
   inline: (text, { line, column }) => {
     const { problems } = renderInline(text, { line, column, resolveLink: () => undefined });
     return { ...outline(text, { line, column }), problems };
   },
 };
+
+/** A link in a diagram leads somewhere like every other link of its text. */
+function withDiagramLinks<Read extends Pick<Outline, 'links' | 'diagrams'>>(read: Read): Read {
+  const inDiagrams = read.diagrams.flatMap((diagram) =>
+    linksInDiagram(diagram.source).map(({ href, line, column }) => ({
+      kind: 'link' as const,
+      href,
+      line: diagram.line + line - 1,
+      column: diagram.column + column - 1,
+    })),
+  );
+  const links = [...read.links, ...inDiagrams].sort((a, b) => a.line - b.line || a.column - b.column);
+  return { ...read, links };
+}

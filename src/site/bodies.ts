@@ -23,12 +23,13 @@ export interface RenderedBody {
  * Mermaid fences into pictures.
  */
 export function bodyOf(org: Org, entity: Entity, base: string, prepared: Prepared): RenderedBody {
+  const shared = options(org, entity, base, true, prepared.pictures);
   return render(entity.body.text, {
-    ...options(org, entity, base, true, prepared.pictures),
+    ...shared,
     line: entity.body.line,
     idPrefix: footnotePrefix(entity),
     highlight: prepared.highlight,
-    drawDiagram: figureMaker(prepared.drawings, spokenIn(org.settings.language).words),
+    drawDiagram: figureMaker(prepared.drawings, spokenIn(org.settings.language).words, shared.resolveLink),
   });
 }
 

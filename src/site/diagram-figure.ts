@@ -1,4 +1,5 @@
 import type { Picture } from '../diagrams/result.ts';
+import { withLinks } from '../diagrams/with-links.ts';
 import { idOf } from '../draw.ts';
 import { escapeText } from '../markdown/html-escape.ts';
 import type { Words } from './languages/en.ts';
@@ -6,11 +7,13 @@ import type { Words } from './languages/en.ts';
 /**
  * Makes the figures of one page. Of a diagram that stands on it twice the second one gets other ids.
  * @param words what is said around a picture
+ * @param resolveLink where a link leads from this page; nothing for one that stays as it was written
  * @returns a function from a diagram's source to its figure; `undefined` for one that was not drawn
  */
 export function figureMaker(
   pictures: ReadonlyMap<string, Picture>,
   words: Words,
+  resolveLink: (href: string) => string | undefined,
 ): (source: string) => string | undefined {
   const times = new Map<string, number>();
   return (source) => {
@@ -19,7 +22,8 @@ export function figureMaker(
     const time = (times.get(source) ?? 0) + 1;
     times.set(source, time);
     const id = idOf(source);
-    return figure(words, source, time === 1 ? picture.svg : picture.svg.replaceAll(id, `${id}-${time}`));
+    const svg = time === 1 ? picture.svg : picture.svg.replaceAll(id, `${id}-${time}`);
+    return figure(words, source, withLinks(svg, resolveLink));
   };
 }
 

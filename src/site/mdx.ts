@@ -21,13 +21,13 @@ import { contentDirectory } from './settings.ts';
 export function mdxProcessor(base: string) {
   return satteri({
     features: { smartPunctuation: false },
-    mdastPlugins: [linksToAddresses(base), imagesToAddresses(base), fencesToPictures],
+    mdastPlugins: [linksToAddresses(base), imagesToAddresses(base), () => fencesToPictures(base)],
     hastPlugins: [finishing(base)],
   });
 }
 
 /** A factory, so that each file numbers its own diagrams. */
-function fencesToPictures() {
+function fencesToPictures(base: string) {
   let draw: ((source: string) => string | undefined) | undefined;
   return defineMdastPlugin({
     name: 'podbook-diagrams',
@@ -36,7 +36,10 @@ function fencesToPictures() {
       if (meta) context.setProperty(node, 'data', meta);
       if (node.lang !== 'mermaid') return undefined;
       const { drawings } = await prepared();
-      draw ??= figureMaker(drawings, words());
+      const entity = entityAt(context.fileURL);
+      draw ??= figureMaker(drawings, words(), (href) =>
+        entity ? publishedAddress(organisation(), entity.source.file, href, base) : undefined,
+      );
       const html = draw(node.value);
       if (html === undefined) return undefined;
       // MDX has no raw HTML: a fragment carries it.

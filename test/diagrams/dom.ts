@@ -24,7 +24,7 @@ export function hazardsIn(svg: string): string[] {
       const isBad =
         /^(?:on|style$|class$|data-|xlink|src)/i.test(name) ||
         /url\((?!#)|script:|data:|@import|expression|[<>{}]/i.test(value) ||
-        (name === 'href' && !/^(?:https:\/\/|mailto:|\/(?![/\\])|#|\.)/.test(value));
+        (name === 'href' && !/^(?:https:\/\/|mailto:|\/(?![/\\])|#|\.|[^:;%\\]+$)/.test(value));
       return isBad ? [`${name}="${value}"`] : [];
     }),
   ]);

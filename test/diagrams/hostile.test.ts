@@ -73,7 +73,8 @@ describe('links lead to the web, to mail or within the handbook only', () => {
     '//evil.example',
     '/\\evil.example',
     'https:evil.example',
-    'pods/first-hour.md',
+    'pods/x.md\\..',
+    'javascript/&colon;alert(1):x\\',
   ])('%j', async (href) => {
     expect(await refused(`flowchart TD\n A[x]\n click A href "${href}"`)).toMatchObject({
       line: 3,
@@ -89,6 +90,7 @@ describe('links lead to the web, to mail or within the handbook only', () => {
     '#here',
     './x.md',
     '../x.md',
+    'pods/first-hour.md#loop',
   ])('%j may stay', async (href) => {
     const { svg } = await drawn(`flowchart TD\n A[x]\n click A href "${href}" "Tip & more"`);
     const link = pictureIn(svg).querySelector('a');
@@ -147,6 +149,8 @@ describe('what a picture would lack or must not hold is reported at its line', (
     ['gantt\n section s\n T :t1, 2026-01-01, 1d\n click t1 call alert(1)', 4],
     ['sequenceDiagram\n participant A\n link A: X @ javascript:alert(1)', 3],
     ['sequenceDiagram\n participant A\n links A: {"X": "javascript:alert(1)"}', 3],
+    ['C4Context\n Person(a, "A")\n Person(b, "B", "b", $link="javascript:alert(1)")', 3],
+    ['C4Context\n Person(a, "A", "b", $link="https://example.org")', 2],
     ['flowchart TD\n A\n style A fill:url(https://evil.example/x)', 3],
     ['flowchart TD\n A:::x\n classDef x fill:red;}@import "https://evil.example/x.css";.y{fill:blue', 3],
     ['flowchart TD\n A\n style A fill:red"onload="alert(1)', 3],
@@ -187,7 +191,7 @@ describe('what is drawn stays text and colour', () => {
     'sequenceDiagram\n participant A\n properties A: {"class": "x\\" onload=\\"alert(1)", "icon": "@x"}\n A->>A: x',
     'gantt\n todayMarker stroke:url(https://evil.example),opacity:1\n section s\n T : 2026-01-01, 1d',
     'flowchart TD\n A@{ shape: rect, label: "x", onclick: "alert(1)", style: "fill:url(//evil.example)" }',
-    'C4Context\n Person(a, "A", "b", $sprite="https://evil.example/x.png", $link="javascript:alert(1)")',
+    'C4Context\n Person(a, "A", "b", $sprite="https://evil.example/x.png")',
     'flowchart TD\n A["\u202eevil\u202c"] --> B["\u0000\u0007\ud800x"]',
     'flowchart TD\n A e1@--> B\n e1@{ animate: true }',
     'flowchart TD\n body[x] --> svg["y"] --> style1["z"] --> constructor["c"] --> __proto__["p"]',

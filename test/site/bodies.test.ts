@@ -64,3 +64,22 @@ describe('a text of a handbook that is published below /handbook', () => {
     ]);
   });
 });
+
+test('links of its diagrams lead where those beside them do', () => {
+  const source = 'flowchart LR\n a --> b';
+  const svg = ['../pods/play/pod.md#come-to-us', '/pods/play/', '#here', 'https://example.com/'].map(
+    (href) => `<a href="${href}"><text>x</text></a>`,
+  );
+  const drawings = new Map([[source, { svg: `<svg>${svg.join('')}</svg>`, title: 'x' }]]);
+  const text = `\`\`\`mermaid\n${source}\n\`\`\`\n\n## Here\n`;
+  const { html } = bodyOf(org, { ...note, body: { ...note.body, text } }, '/handbook/', {
+    ...prepared,
+    drawings,
+  });
+  expect(links(html)).toEqual([
+    '/handbook/pods/play/#come-to-us',
+    '/handbook/pods/play/',
+    '#here',
+    'https://example.com/',
+  ]);
+});

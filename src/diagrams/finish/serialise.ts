@@ -25,5 +25,15 @@ export function escapeMarkup(text: string): string {
     .replace(controls, '');
 }
 
+/** Reads text that was written for markup. */
+export function readMarkup(markup: string): string {
+  return markup
+    .replaceAll('&#160;', '\u00a0')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&amp;', '&');
+}
+
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must go: no markup may hold them.
 const controls = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g;

@@ -1,5 +1,9 @@
-/** Where links of a diagram may lead. `//host` and `/\host` would leave the site without saying how. */
-const allowed = /^(?:https:\/\/[^\s\\]+|mailto:[^\s\\]+|\/(?![/\\])|#|\.)/i;
+/**
+ * Where links of a diagram may lead. `//host` and `/\host` would leave the site without saying how. A path of the
+ * handbook begins with a name in which no scheme can hide.
+ */
+const allowed =
+  /^(?:https:\/\/[^\s\\]+|mailto:[^\s\\]+|\/(?![/\\])|#|\.|[\p{L}\p{N}_][\p{L}\p{N}_ .-]*(?:[/#][^\\:;]*)?$)/iu;
 
 /** Whether a link may lead there. */
 export function isAllowedLink(href: string): boolean {
@@ -11,6 +15,6 @@ export function isAllowedLink(href: string): boolean {
 export function refusedLink(href: string): { message: string; hint: string } {
   return {
     message: `The link “${href}” is not allowed in a diagram`,
-    hint: 'Let it begin with https:, mailto:, /, # or a dot.',
+    hint: 'Let it begin with https: or mailto:, or be the path of a file, an address of the handbook or a #heading.',
   };
 }

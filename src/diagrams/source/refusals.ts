@@ -1,5 +1,6 @@
 import type { DiagramProblem } from '../result.ts';
 import { isAllowedLink, refusedLink } from './allowed-link.ts';
+import { canHoldLinks, linksOnLine } from './links.ts';
 import type { TrackedText } from './tracked-text.ts';
 
 type Saying = Omit<DiagramProblem, 'line'>;
@@ -68,11 +69,8 @@ const markdownLink: Check = (line) => {
   };
 };
 
-/** In others the word is a word. */
-const knowsClicks = /^(?:agentflow|classDiagram|flowchart|graph|stateDiagram|swimlane|usecase)/;
-
 const call: Check = (line, diagram) => {
-  if (!knowsClicks.test(diagram)) return undefined;
+  if (!canHoldLinks(diagram)) return undefined;
   const isCall = /(?:^|;)\s*click\s+[\p{L}\p{N}_][^\s]*\s+(?!href\b)[A-Za-z_$]/u.test(line);
   if (!isCall && !/(?:^|;)\s*callback\s+[\p{L}\p{N}_][^\s]*\s+"/u.test(line)) return undefined;
   return {
@@ -82,10 +80,8 @@ const call: Check = (line, diagram) => {
 };
 
 const link: Check = (line, diagram) => {
-  if (!knowsClicks.test(diagram)) return undefined;
-  const links =
-    /(?:^|;)\s*(?:click\s+[\p{L}\p{N}_][^\s]*\s+(?:href\s+)?|link\s+[\p{L}\p{N}_][^\s]*\s+)"([^"]*)"/gu;
-  const refused = [...line.matchAll(links)].map(([, href = '']) => href).find((href) => !isAllowedLink(href));
+  if (!canHoldLinks(diagram)) return undefined;
+  const refused = linksOnLine(line).find((href) => !isAllowedLink(href));
   return refused === undefined ? undefined : refusedLink(refused);
 };
 
@@ -100,4 +96,22 @@ const scriptedLink: Check = (line, diagram) => {
   };
 };
 
-const checks: readonly Check[] = [html, placeholder, formula, markdownLink, scriptedLink, call, link];
+/** Mermaid reads them and draws none. */
+const unseenLink: Check = (line, diagram) => {
+  if (!diagram.startsWith('C4') || !/\$link\s*=/.test(line)) return undefined;
+  return {
+    message: 'Links in a C4 diagram are not drawn',
+    hint: 'Leave $link out and put the link into the text beside the diagram.',
+  };
+};
+
+const checks: readonly Check[] = [
+  html,
+  placeholder,
+  formula,
+  markdownLink,
+  scriptedLink,
+  unseenLink,
+  call,
+  link,
+];

@@ -60,6 +60,17 @@ export const deadLink: Rule<typeof noOptions> = {
         ],
       },
       {
+        title: 'A link of a Mermaid diagram',
+        files: {
+          'guide/pods.md': page(
+            ['title: Pods'],
+            '```mermaid\nflowchart LR\n  a --> b\n  click a href "../pods/frist-play/pod.md"\n  click b "/pods/first-play/"\n```\n',
+          ),
+        },
+        background: pods('first-play'),
+        findings: ['guide/pods.md:7:17 There is no file pods/frist-play/pod.md'],
+      },
+      {
         title: 'Nobody links to people who are not listed',
         files: {
           'guide/pods.md': page(['title: Pods'], 'Ask [them](../people/ravi.md).\n'),
