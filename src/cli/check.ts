@@ -4,15 +4,15 @@ import { gitLastChanged, pathInRepository } from '../files/git-last-changed.ts';
 import { loadFiles } from '../load.ts';
 import type { Diagnostic } from '../org/diagnostic.ts';
 import type { Checked } from '../org/rules/run.ts';
-import { didYouMean } from '../org/suggest.ts';
 import { githubSummary } from '../reporters/github-summary.ts';
-import { type Format, isFormat, REPORTERS } from '../reporters/index.ts';
+import { type Format, REPORTERS } from '../reporters/index.ts';
 import type { ReportOptions } from '../reporters/reporter.ts';
 import { reportWaivers } from '../reporters/waivers.ts';
 import { checkContent } from '../site/check-content.ts';
 import { buildDay, contentDirectory } from '../site/settings.ts';
 import type { Command } from './command.ts';
 import { choose, readOptions, UsageError } from './options.ts';
+import { formatNamed } from './report-format.ts';
 import { ruleNamed } from './rule-named.ts';
 import { terminalOptions } from './terminal.ts';
 
@@ -64,14 +64,6 @@ export const check: Command = {
     return exitCode(checked.diagnostics, maxWarnings);
   },
 };
-
-function formatNamed(name: string): Format {
-  if (isFormat(name)) return name;
-  const known = Object.keys(REPORTERS);
-  throw new UsageError(
-    `There is no format ${JSON.stringify(name)}. ${didYouMean(name, known) ?? `Known: ${known.join(', ')}.`}`,
-  );
-}
 
 function wholeNumber(option: string, value: string | undefined): number | undefined {
   if (value === undefined) return undefined;

@@ -4,6 +4,7 @@ import { build } from './build.ts';
 import { chart } from './chart.ts';
 import { check } from './check.ts';
 import { outliveReaders } from './closed-pipe.ts';
+import { codeowners } from './codeowners.ts';
 import type { Command } from './command.ts';
 import { dev } from './dev.ts';
 import { diff } from './diff.ts';
@@ -18,6 +19,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   build,
   chart,
   check,
+  codeowners,
   dev,
   diff,
   explain,

@@ -23,6 +23,7 @@ export function link(read: Records): Linked {
   const isOrganisationKnown = !unreadable.some(({ kind }) => kind === 'organisation');
   const diagnostics: Diagnostic[] = [
     ...repeatedFunctions(organisation),
+    ...unknownMaintainers(organisation, ids.person),
     ...[...sorted, ...unreadable.flatMap(asWritten)].flatMap((file) =>
       danglingReferences(file, ids, isOrganisationKnown),
     ),
@@ -127,6 +128,17 @@ function contradictingDates(record: AnyRecord): Diagnostic[] {
       hint: `Rename the file to ${record.data.date}${(record as RecordOf<'decision'>).id.slice(10)}.md, or mend the date.`,
     },
   ];
+}
+
+/** A maintainer is a person of the organisation, unless the name begins with `@`: then it is the host's. */
+function unknownMaintainers(
+  { data, source }: Records['organisation'],
+  known: ReadonlySet<string>,
+): Diagnostic[] {
+  return (data.repository?.maintainers ?? []).flatMap((id, index) => {
+    if (id.startsWith('@') || known.has(id)) return [];
+    return [dangling(source, { path: ['repository', 'maintainers', index], target: 'person', id }, known)];
+  });
 }
 
 function repeatedFunctions(organisation: Records['organisation']): Diagnostic[] {

@@ -1,7 +1,7 @@
 import type { Org } from '../org/org.ts';
 
 /** The hosts whose addresses for editing a file and opening an issue are known. */
-type Host = 'github' | 'gitlab';
+export type Host = 'github' | 'gitlab';
 
 /**
  * Where a file can be edited in the browser, at the host that keeps the repository.
@@ -50,7 +50,7 @@ function rootOf(org: Org): string | undefined {
 }
 
 /** The kind of host: what org.yaml says, else what the first or second word of its name says. */
-function hostOf(org: Org): Host | undefined {
+export function hostOf(org: Org): Host | undefined {
   const { repository } = org.settings;
   if (!repository || !/^https?:/.test(repository.url)) return undefined;
   if (repository.host) return repository.host;

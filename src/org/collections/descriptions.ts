@@ -15,6 +15,8 @@ export const DESCRIPTIONS = {
       'The kind of host, where its name does not say so, as `github.com` and `gitlab.example.org` do.',
     'repository.branch': 'The branch that is published.',
     'repository.folder': 'Folder of the content in the repository.',
+    'repository.maintainers':
+      'Who answers for whatever is no pod\'s and has no steward: org.yaml, the engine, pages that run code. Ids of people, or names as the host has them: `"@ana"`, `"@example/handbook"`. `podbook codeowners` asks for them.',
     lenses: 'The words this organisation uses for the three lenses.',
     'lenses.builder': 'Decides what is worth making, and gets a first version into the world.',
     'lenses.builder.label':

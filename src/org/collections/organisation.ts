@@ -58,6 +58,20 @@ export const organisationSchema = z.strictObject({
             .join('/'),
         )
         .default('content'),
+      /**
+       * Who answers for whatever is no pod's and has no steward: org.yaml, the engine, pages that run code. Ids of
+       * people, or names as the host has them: `"@ana"`, `"@example/handbook"`. `podbook codeowners` asks for them.
+       */
+      maintainers: z
+        .array(
+          z
+            .string()
+            .regex(
+              /^(?:[a-z0-9]+(?:-[a-z0-9]+)*|@[A-Za-z0-9][A-Za-z0-9_.-]*(?:\/[A-Za-z0-9][A-Za-z0-9_.-]*)*)$/,
+              'Expected the id of a person, or "@name" or "@group/team" as the host has it',
+            ),
+        )
+        .default([]),
     })
     .optional(),
   /** The words this organisation uses for the three lenses. */
