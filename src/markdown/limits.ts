@@ -1,13 +1,14 @@
 import type { Problem } from './problem.ts';
 
-/** Deepest nesting of elements that is published. */
-export const MAX_DEPTH = 200;
+/** Deepest nesting of elements that is published. The writer of HTML takes 128, and finishing adds frames of its own. */
+export const MAX_DEPTH = 110;
 /** Most raw HTML tags that may be open at once. */
 export const MAX_OPEN_TAGS = 100;
 const MAX_CHARACTERS = 500_000;
 const MAX_MARKERS = 100;
 const MAX_CELLS = 200_000;
 const MAX_DELIMITERS = 20_000;
+const MAX_NOTES = 5000;
 
 const marker = /[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t]))/y;
 
@@ -21,6 +22,7 @@ export function beyondLimits(markdown: string): Omit<Problem, 'column'> | undefi
   let cells = 0;
   let columns = 0;
   let delimiters = 0;
+  let notes = 0;
   for (const [line, text] of lines.entries()) {
     if (isNestedTooDeep(text)) {
       return {
@@ -35,6 +37,9 @@ export function beyondLimits(markdown: string): Omit<Problem, 'column'> | undefi
       delimiters = 0;
       continue;
     }
+    // Each of them becomes a link there and a link back.
+    notes += text.match(/\[\^/g)?.length ?? 0;
+    if (notes > MAX_NOTES) return tooLarge(line, `This text has more than ${MAX_NOTES} footnotes`);
     // A row is filled up to the width of its table, so a narrow file can become a vast table.
     if (columns === 0) columns = delimiterColumns(text);
     cells += columns;
