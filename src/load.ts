@@ -1,6 +1,7 @@
 import { linksInDiagram } from './diagrams/source/links.ts';
 import { readFolder, type SourceFile } from './files/folder.ts';
 import { type MarkdownReader, type ReadOptions, readRecords } from './files/read.ts';
+import type { ReadingMemory } from './files/reading-memory.ts';
 import { type Outline, outline } from './markdown/outline.ts';
 import { outlineMdx } from './markdown/outline-mdx.ts';
 import { renderInline } from './markdown/render-inline.ts';
@@ -8,6 +9,7 @@ import { reservedIds } from './org/addresses.ts';
 import { compareDiagnostics, type Diagnostic } from './org/diagnostic.ts';
 import { link } from './org/link.ts';
 import type { Org } from './org/org.ts';
+import { wire } from './org/wire.ts';
 
 /** An organisation as it was found, with everything that is wrong with it. */
 export interface Loaded {
@@ -35,6 +37,15 @@ export function loadFiles(files: readonly SourceFile[], options: ReadOptions = {
     org,
     diagnostics: [...read.diagnostics, ...diagnostics].sort(compareDiagnostics),
   };
+}
+
+/**
+ * An organisation of the past, of which nobody can mend anything any more: it is read as far as it can be, and what of
+ * it does not fit together is not looked for.
+ */
+export function loadPast(files: readonly SourceFile[], memory: ReadingMemory): Omit<Loaded, 'files'> {
+  const read = readRecords(files, markdownReader, { isLenient: true, memory });
+  return { org: wire(read), diagnostics: read.diagnostics };
 }
 
 const markdownReader: MarkdownReader = {

@@ -11,6 +11,7 @@ import { decode } from './decode.ts';
 import { fileProblem, wholeFile } from './file-problem.ts';
 import { ROOT, type SourceFile } from './folder.ts';
 import { splitFrontMatter } from './front-matter.ts';
+import { type ReadingMemory, remembered } from './reading-memory.ts';
 import { salvage } from './salvage.ts';
 import { schemaProblems } from './schema-problems.ts';
 import { readYaml } from './yaml.ts';
@@ -42,6 +43,8 @@ export interface ReadRecords extends Records {
 export interface ReadOptions {
   /** Pages and settings that break a rule are taken without the fields that do; it is reported all the same. */
   readonly isLenient?: boolean | undefined;
+  /** Files that were read before, so that those which stay the same from one state to the next are read once. */
+  readonly memory?: ReadingMemory | undefined;
 }
 
 type Report = (found: readonly Diagnostic[]) => void;
@@ -53,7 +56,7 @@ type Report = (found: readonly Diagnostic[]) => void;
 export function readRecords(
   given: readonly SourceFile[],
   markdown: MarkdownReader,
-  { isLenient = false }: ReadOptions = {},
+  { isLenient = false, memory }: ReadOptions = {},
 ): ReadRecords {
   const files = [...given].sort((a, b) => compareText(a.path, b.path));
   const diagnostics: Diagnostic[] = [];
@@ -74,13 +77,16 @@ export function readRecords(
     }
     if (location.what === 'record') {
       const { kind, id } = location;
-      const read = file.isRefused ? { kind, id } : readRecord(file, location, markdown, isLenient, report);
+      const read = file.isRefused
+        ? { kind, id }
+        : remembered(memory, file, report, (tell) => readRecord(file, location, markdown, isLenient, tell));
       if ('body' in read) records.push(read);
       else unreadable.push(read);
     }
     if (file.isRefused) continue;
     if (location.what === 'image') images.push(file.path);
-    if (location.what === 'organisation') organisation = readOrganisation(file, isLenient, report);
+    if (location.what === 'organisation')
+      organisation = remembered(memory, file, report, (tell) => readOrganisation(file, isLenient, tell));
   }
   report([...missingParts(files), ...collisions(files), ...forbiddenMdx(files, organisation)]);
   if (!organisation) unreadable.push({ kind: 'organisation', id: 'org' });

@@ -26,10 +26,10 @@ function changeOf(path: string, before: Version, after: Version): Change {
   const subject = page ? subjectOf(page) : fileSubject(path);
   const about = { subject, files: [path] };
   const isOrganisation = path === after.org.source.file;
-  if ((was && is) || (isOrganisation && isRead(before, path) && isRead(after, path)))
-    return { type: 'file-rewritten', ...about };
   if (!before.files.has(path)) return { type: 'file-added', ...about };
   if (!after.files.has(path)) return { type: 'file-removed', ...about };
+  if ((was && is) || (isOrganisation && isRead(before, path) && isRead(after, path)))
+    return { type: 'file-rewritten', ...about };
   return { type: 'file-changed', ...about };
 }
 
