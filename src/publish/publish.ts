@@ -4,7 +4,9 @@ import { type LastChanges, readLastChanges } from '../files/git-last-changed.ts'
 import { type Loaded, loadOrganisation } from '../load.ts';
 import type { Checked } from '../org/rules/run.ts';
 import { checkContent } from '../site/check-content.ts';
+import { publishedPictures } from '../site/pictures.ts';
 import { buildDay, contentDirectory } from '../site/settings.ts';
+import { auditSite } from './audit/audit.ts';
 import { buildSite } from './build-site.ts';
 import { HEADERS_FILE, hostHeaders } from './host-headers.ts';
 import { indexSearch } from './index-search.ts';
@@ -59,7 +61,12 @@ export async function publish({ engine, out, onWait = () => {} }: PublishOptions
     const base = process.env['PODBOOK_BASE'];
     writeFileSync(join(stage.site, HEADERS_FILE), hostHeaders(base ?? '/'));
     const unsearchable = await indexSearch(stage.site);
-    const problems = [...unsearchable, ...siteProblems(loaded.org, stage.site)];
+    const pictures = (await publishedPictures()).map(({ version }) => version.address);
+    const problems = [
+      ...unsearchable,
+      ...siteProblems(loaded.org, stage.site),
+      ...auditSite({ site: stage.site, engine, base: base ?? '/', loaded, pictures }),
+    ];
     if (problems.length > 0) return { ...result, siteProblems: problems, isPublished: false };
     const heavy = overweight(weigh(stage.site, base), existsSync(out) ? weigh(out, base) : undefined);
     stage.publish();

@@ -1,0 +1,61 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Loaded } from '../../load.ts';
+import { addressOf } from '../../org/addresses.ts';
+import { elementsOf } from './elements.ts';
+import type { Fault } from './fault.ts';
+import { type KnownFiles, knownFiles } from './known-files.ts';
+import { pageFaults } from './page-faults.ts';
+import { styleFaults } from './style-faults.ts';
+import { whereWritten } from './written.ts';
+
+/** What an audit has to know of a built site. */
+export interface AuditOptions {
+  /** Absolute path of the folder. */
+  readonly site: string;
+  /** Absolute path of the engine that built it. */
+  readonly engine: string;
+  /** The path below which it is published. */
+  readonly base: string;
+  /** What it was built from. */
+  readonly loaded: Loaded;
+  /** Addresses of the published pictures below `/images/`. */
+  readonly pictures: readonly string[];
+}
+
+/**
+ * Looks through a built site for what nobody may get from it: scripts, handlers, styles and frames that the engine did
+ * not write, anything that would make a browser ask another host, links that run something, and files that should not be
+ * there. Whatever the content is and however it came through the pipeline, this is the last look.
+ * @returns one line for each, with the place in the content where it is known
+ */
+export function auditSite({ site, engine, base, loaded, pictures }: AuditOptions): string[] {
+  const known = knownFiles(loaded.org, engine, pictures);
+  const scripts = `${base.replace(/\/$/, '')}/_astro/`;
+  const sources = new Map(
+    [...loaded.org.byFile].map(([file, entity]) => [`${addressOf(entity)}index.html`, file]),
+  );
+  const entries = readdirSync(site, { recursive: true, encoding: 'utf8', withFileTypes: true });
+  return entries
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => ({
+      entry,
+      file: join(entry.parentPath, entry.name).slice(site.length).replaceAll('\\', '/'),
+    }))
+    .sort((a, b) => (a.file < b.file ? -1 : 1))
+    .flatMap(({ entry, file }) => {
+      if (!entry.isFile()) return [`${file} is no ordinary file`];
+      return fileFaults(file, join(site, file), known, scripts).map(({ message, trace }) => {
+        const place = whereWritten(trace, loaded.files, sources.get(file));
+        return `${file} ${message}${place === undefined ? '' : ` (${place})`}`;
+      });
+    });
+}
+
+function fileFaults(file: string, path: string, known: KnownFiles, scripts: string): Fault[] {
+  const strays = known.has(file) ? [] : [{ message: 'is no file of this handbook', trace: '' }];
+  if (file.endsWith('.html'))
+    return [...strays, ...pageFaults(elementsOf(readFileSync(path, 'utf8')), scripts)];
+  if (file.endsWith('.css')) return [...strays, ...styleFaults(readFileSync(path, 'utf8'))];
+  return strays;
+}

@@ -1,0 +1,67 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { loadFiles } from '../../../src/load.ts';
+import { auditSite } from '../../../src/publish/audit/audit.ts';
+import { PAGE_POLICY } from '../../../src/publish/policy.ts';
+import { sourceFiles } from '../../organisation.ts';
+
+const ENGINE = process.cwd();
+const POLICY = `<meta http-equiv="Content-Security-Policy" content="${PAGE_POLICY}">`;
+const CONTENT = {
+  'org.yaml': 'name: Tiny\nmdx: [guide]\n',
+  'pods/first-play/pod.md': '---\ntitle: First Play\nmembers: []\n---\n',
+  'guide/videos.mdx': '---\ntitle: Videos\n---\n\nLook:\n\n<iframe src="https://example.com/a" />\n',
+};
+
+let site = '';
+beforeEach(() => {
+  site = mkdtempSync(join(tmpdir(), 'podbook-audit-'));
+});
+afterEach(() => rmSync(site, { recursive: true }));
+
+function put(file: string, text = POLICY): void {
+  mkdirSync(dirname(join(site, file)), { recursive: true });
+  writeFileSync(join(site, file), text);
+}
+
+function audit(): string[] {
+  const loaded = loadFiles(sourceFiles(CONTENT));
+  return auditSite({ site, engine: ENGINE, base: '/', loaded, pictures: ['people/ana.png'] });
+}
+
+test('pages of the content, of the engine, and what belongs to them may be there', () => {
+  const pages = ['index.html', '404.html', 'pods/first-play/index.html', 'guide/rules/pod-size/index.html'];
+  for (const file of pages) put(file);
+  const others = ['_headers', 'favicon.svg', 'titles.json', 'schemas/pod.json', 'images/people/ana.png'];
+  for (const file of [...others, 'pagefind/fragment/en_1.pf_fragment', '_astro/a.woff2']) put(file, '');
+  expect(audit()).toEqual([]);
+});
+
+test.each([
+  ['a page of a file that was deleted', 'pods/second-play/index.html'],
+  ['a picture that nobody publishes', 'images/people/ben.png'],
+  ['a file of somebody', 'notes.txt'],
+  ['a drawing that could run scripts', 'logo.svg'],
+  ['a script beside those of the engine', 'script.js'],
+  ['a source map', '_astro/a.js.map'],
+])('%s may not', (_what, file) => {
+  put(file);
+  expect(audit()).toEqual([`/${file} is no file of this handbook`]);
+});
+
+test('a link of the file system may not: it would publish what lies elsewhere', () => {
+  symlinkSync('/etc/hostname', join(site, '404.html'));
+  expect(audit()).toEqual(['/404.html is no ordinary file']);
+});
+
+test('where the content has it, the line is told, and else the file', () => {
+  put('guide/videos/index.html', `${POLICY}<iframe src="https://example.com/a"></iframe>`);
+  put('pods/first-play/index.html', `${POLICY}<p onclick="x">x</p>`);
+  expect(audit()).toEqual([
+    '/guide/videos/index.html has a <iframe> (guide/videos.mdx:7)',
+    '/guide/videos/index.html makes a browser ask for https://example.com/a (guide/videos.mdx:7)',
+    '/pods/first-play/index.html has the handler onclick on a <p> (pods/first-play/pod.md)',
+  ]);
+});
