@@ -1,3 +1,5 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { build } from 'astro';
 
 /** Absolute paths: of the engine, of the folder to build into, and of this build's own cache. */
@@ -12,5 +14,22 @@ export async function buildSite({ engine, site, cache }: BuildSiteOptions): Prom
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   // What is published must not depend on what the shell, or a test runner, calls the environment.
   process.env['NODE_ENV'] = 'production';
-  await build({ root: engine, outDir: site, cacheDir: cache, logLevel: 'warn', force: true });
+  const elsewhere = process.cwd();
+  process.chdir(workplace(engine));
+  try {
+    await build({ root: engine, outDir: site, cacheDir: cache, logLevel: 'warn', force: true });
+  } finally {
+    process.chdir(elsewhere);
+  }
+}
+
+/**
+ * Astro puts the modules that it runs for a build into the output if that seems to lie in the working directory (a
+ * folder whose name only begins like it is enough), and from there they may not find the engine's packages. In this
+ * folder no output lies, and they do.
+ */
+function workplace(engine: string): string {
+  const folder = join(engine, '.astro');
+  mkdirSync(folder, { recursive: true });
+  return folder;
 }

@@ -5,7 +5,7 @@ import { type Loaded, loadOrganisation } from '../load.ts';
 import type { Checked } from '../org/rules/run.ts';
 import { checkContent } from '../site/check-content.ts';
 import { publishedPictures } from '../site/pictures.ts';
-import { buildDay, contentDirectory } from '../site/settings.ts';
+import { buildDay, cacheDirectory, contentDirectory } from '../site/settings.ts';
 import { auditSite } from './audit/audit.ts';
 import { buildSite } from './build-site.ts';
 import { HEADERS_FILE, hostHeaders } from './host-headers.ts';
@@ -48,6 +48,9 @@ export async function publish({ engine, out, onWait = () => {} }: PublishOptions
   const on = buildDay();
   // One day for the whole build, even if midnight passes.
   process.env['PODBOOK_ON'] = on;
+  // And one place for each folder, whatever the working directory is while Astro works.
+  process.env['PODBOOK_CONTENT'] = contentDirectory();
+  process.env['PODBOOK_CACHE'] = cacheDirectory();
   const loaded = loadOrganisation(contentDirectory());
   const changes = readLastChanges(contentDirectory());
   const checked = await checkContent(loaded, { on, lastChanged: (file) => changes.of(file)?.day });
