@@ -1,14 +1,15 @@
 import { cancel, isCancel, select } from '@clack/prompts';
 import { didYouMean } from '../org/suggest.ts';
+import { Answers } from '../recipes/answers.ts';
+import type { Handbook } from '../recipes/handbook.ts';
+import { RECIPES } from '../recipes/index.ts';
+import type { Recipe } from '../recipes/recipe.ts';
 import { buildDay, contentDirectory } from '../site/settings.ts';
 import type { Command } from './command.ts';
-import { Answers } from './new/answers.ts';
 import { askMissing } from './new/ask.ts';
 import { refuseBadAnswers, unanswered } from './new/check-answers.ts';
-import { type Handbook, readHandbook } from './new/handbook.ts';
-import { RECIPES } from './new/index.ts';
+import { readHandbook } from './new/handbook.ts';
 import { type Published, publish } from './new/publish.ts';
-import type { Recipe } from './new/recipe.ts';
 import { usageOfNew } from './new/usage.ts';
 import { choose, readOptions, UsageError } from './options.ts';
 

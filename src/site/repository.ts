@@ -36,6 +36,24 @@ export function issueAddress(
   ])}`;
 }
 
+/**
+ * Where a new file can be written in the browser, begun. The whole path goes into the name, not into the address:
+ * there GitHub loses its last folder.
+ * @param file path in the content folder
+ * @returns nothing where org.yaml names no repository, or one at a host that is not known
+ */
+export function newFileAddress(org: Org, file: string, text: string): string | undefined {
+  const { repository } = org.settings;
+  const root = rootOf(org);
+  if (!repository || !root) return undefined;
+  const branch = repository.branch.split('/').map(encodeURIComponent).join('/');
+  const [nameField, textField] = hostOf(org) === 'gitlab' ? ['file_name', 'content'] : ['filename', 'value'];
+  return `${root}/new/${branch}?${new URLSearchParams([
+    [nameField, pathOf(org, file)],
+    [textField, text],
+  ])}`;
+}
+
 /** The path of a content file in its repository. */
 export function pathOf(org: Org, file: string): string {
   const folder = org.settings.repository?.folder.replace(/\/$/, '');

@@ -1,9 +1,9 @@
 import { PassThrough } from 'node:stream';
 import { expect, test } from 'vitest';
-import { Answers } from '../../src/cli/new/answers.ts';
 import { askMissing } from '../../src/cli/new/ask.ts';
 import { readHandbook } from '../../src/cli/new/handbook.ts';
-import { RECIPES } from '../../src/cli/new/index.ts';
+import { Answers } from '../../src/recipes/answers.ts';
+import { RECIPES } from '../../src/recipes/index.ts';
 import { tinyFolder } from './new-organisation.ts';
 
 const ENTER = '\r';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { RECIPES } from '../../src/cli/new/index.ts';
 import { loadOrganisation } from '../../src/load.ts';
 import { checkLoaded } from '../../src/org/rules/run.ts';
+import { RECIPES } from '../../src/recipes/index.ts';
 import { known } from '../organisation.ts';
 import { filesIn, podbookNew, readBack, textOf, tinyFolder, withoutTerminal } from './new-organisation.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { editAddress, issueAddress, pathOf } from '../../src/site/repository.ts';
+import { editAddress, issueAddress, newFileAddress, pathOf } from '../../src/site/repository.ts';
 import { orgOf } from '../organisation.ts';
 
 const FILE = 'pods/first-play/pod.md';
@@ -62,4 +62,18 @@ test.each([
     [title, 'A & B? "C"'],
     [body, 'one\n#two'],
   ]);
+});
+
+test.each([
+  [
+    'url: https://github.com/a/b',
+    'https://github.com/a/b/new/main?filename=content%2Foutcomes%2Fx.md&value=---%0Atitle%3A+%22A+%26+B%22%0A---%0A',
+  ],
+  [
+    'url: https://gitlab.com/a/b',
+    'https://gitlab.com/a/b/-/new/main?file_name=content%2Foutcomes%2Fx.md&content=---%0Atitle%3A+%22A+%26+B%22%0A---%0A',
+  ],
+  ['url: https://git.example.org/a/b', undefined],
+])('at %s a file is begun at %s', (line, address) => {
+  expect(newFileAddress(orgAt(line), 'outcomes/x.md', '---\ntitle: "A & B"\n---\n')).toBe(address);
 });

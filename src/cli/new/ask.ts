@@ -2,12 +2,12 @@ import type { Readable, Writable } from 'node:stream';
 import { autocomplete, autocompleteMultiselect, isCancel, multiselect, select, text } from '@clack/prompts';
 import { LENSES } from '../../org/collections/lens.ts';
 import { lensName } from '../../org/lens-name.ts';
+import type { Answers } from '../../recipes/answers.ts';
+import type { Choice, Handbook } from '../../recipes/handbook.ts';
+import { memberQuestion, memberText } from '../../recipes/members.ts';
+import type { Question } from '../../recipes/question.ts';
 import { spokenIn } from '../../site/languages/index.ts';
 import { UsageError } from '../options.ts';
-import type { Answers } from './answers.ts';
-import type { Choice, Handbook } from './handbook.ts';
-import { memberQuestion, memberText } from './members.ts';
-import type { Question } from './question.ts';
 
 /** The terminal that is asked; another one in tests. */
 export interface Terminal {

@@ -1,7 +1,7 @@
+import type { Answers } from '../../recipes/answers.ts';
+import type { Handbook } from '../../recipes/handbook.ts';
+import type { Question } from '../../recipes/question.ts';
 import { UsageError } from '../options.ts';
-import type { Answers } from './answers.ts';
-import type { Handbook } from './handbook.ts';
-import type { Question } from './question.ts';
 
 /** The questions that need an answer and have none. */
 export function unanswered(questions: readonly Question[], answers: Answers): Question[] {

@@ -1,31 +1,21 @@
 import { type Folder, readFolder, type SourceFile } from '../../files/folder.ts';
 import { type Loaded, loadFiles } from '../../load.ts';
 import { addressOf } from '../../org/addresses.ts';
-import type { ReferenceTarget } from '../../org/collections/fields.ts';
 import type { Kind } from '../../org/collections/index.ts';
 import { locate } from '../../org/collections/locations.ts';
-import type { OrganisationData } from '../../org/collections/organisation.ts';
+import type { Handbook } from '../../recipes/handbook.ts';
 import { UsageError } from '../options.ts';
 
-/** Something that a new page can refer to. */
-export interface Choice {
-  readonly value: string;
-  readonly label: string;
-}
-
-/** What is already written, as far as a new page has to know. */
-export interface Handbook {
+/** A handbook as it lies in its folder. */
+export interface HandbookFolder extends Handbook {
   readonly directory: string;
   readonly files: readonly SourceFile[];
-  readonly settings: OrganisationData;
-  /** What ids of a kind there are. A file that cannot be read has one too: whoever names it is not to blame. */
-  choices(target: ReferenceTarget): Choice[];
   /** The file that has the page already, under whatever name. */
   fileAt(kind: Kind, id: string): string | undefined;
 }
 
 /** Reads a content folder, with all its mistakes: they are for `check` to report. */
-export function readHandbook(directory: string): Handbook {
+export function readHandbook(directory: string): HandbookFolder {
   const folder = readFolder(directory);
   refuseWithoutOrganisation(directory, folder);
   const { org } = loadFiles(folder.files);
@@ -52,7 +42,7 @@ export function readHandbook(directory: string): Handbook {
 }
 
 /** The same folder with new files in it. */
-export function loadWith({ files }: Handbook, added: readonly SourceFile[]): Loaded {
+export function loadWith({ files }: HandbookFolder, added: readonly SourceFile[]): Loaded {
   return loadFiles([...files, ...added]);
 }
 

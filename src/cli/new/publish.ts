@@ -3,10 +3,10 @@ import type { SourceFile } from '../../files/folder.ts';
 import { pathOf } from '../../org/collections/locations.ts';
 import type { Day } from '../../org/day.ts';
 import { checkLoaded } from '../../org/rules/run.ts';
+import { pageText } from '../../recipes/page-text.ts';
+import type { NewPage } from '../../recipes/recipe.ts';
 import { UsageError } from '../options.ts';
-import { type Handbook, loadWith } from './handbook.ts';
-import { pageText } from './page-text.ts';
-import type { NewPage } from './recipe.ts';
+import { type HandbookFolder, loadWith } from './handbook.ts';
 import { AlreadyThere, writeNew } from './write.ts';
 
 /** What became of new pages. Paths are those that a person can open from here. */
@@ -15,7 +15,7 @@ export type Published =
   | { readonly isWritten: false; readonly taken: string };
 
 /** Writes new pages, unless one is there already or the handbook could not be read with them. */
-export function publish(pages: readonly NewPage[], handbook: Handbook, on: Day): Published {
+export function publish(pages: readonly NewPage[], handbook: HandbookFolder, on: Day): Published {
   const fromHere = (path: string) => relative(process.cwd(), join(handbook.directory, path));
   const taken = pages.map(({ kind, id }) => handbook.fileAt(kind, id)).find((path) => path !== undefined);
   if (taken !== undefined) return { isWritten: false, taken: fromHere(taken) };
@@ -37,7 +37,7 @@ export function publish(pages: readonly NewPage[], handbook: Handbook, on: Day):
  * Reads the new files as everything else will, before they are written.
  * @returns what the rules still ask for, one line each
  */
-function tryOut(files: readonly SourceFile[], handbook: Handbook, on: Day): string[] {
+function tryOut(files: readonly SourceFile[], handbook: HandbookFolder, on: Day): string[] {
   const isNew = ({ file }: { file: string }) => files.some(({ path }) => path === file);
   const loaded = loadWith(handbook, files);
   const errors = loaded.diagnostics.filter((each) => each.severity === 'error' && isNew(each));

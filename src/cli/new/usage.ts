@@ -1,6 +1,6 @@
-import { Answers } from './answers.ts';
-import { RECIPES } from './index.ts';
-import type { Question } from './question.ts';
+import { Answers } from '../../recipes/answers.ts';
+import { RECIPES } from '../../recipes/index.ts';
+import type { Question } from '../../recipes/question.ts';
 
 const NOTHING = new Answers(new Map());
 const WIDTH = 100;

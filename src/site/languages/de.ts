@@ -60,6 +60,28 @@ export const de = ({ count, list, number }: Formats): Words => ({
     reviewMissed: (day) => say`Sie sollte bis ${day} wieder gelesen werden.`,
     unchanged: (day) => say`Seit ${day} hat sie niemand geändert.`,
   },
+  newPage: {
+    titles: {
+      outcome: 'Neues Outcome',
+      pod: 'Neuer Pod',
+      person: 'Neue Person',
+      interface: 'Neue Schnittstelle',
+      decision: 'Neue Entscheidung',
+      guardrail: 'Neue Leitplanke',
+      page: 'Neue Seite',
+    },
+    links: {
+      outcome: 'Neues Outcome …',
+      pod: 'Neuer Pod …',
+      person: 'Neue Person …',
+      interface: 'Neue Schnittstelle …',
+      decision: 'Neue Entscheidung …',
+      guardrail: 'Neue Leitplanke …',
+      page: 'Neue Seite …',
+    },
+    template: 'Falls der Editor leer bleibt',
+    copy: (path) => say`Das hier nach ${path} kopieren, mit eigenem Namen:`,
+  },
   print: {
     title: (name) => `${name}: das ganze Handbuch`,
     contents: 'Inhalt',

@@ -62,6 +62,29 @@ export const en = ({ count, list, number }: Formats) => ({
     reviewMissed: (day: Part) => say`It was to be read again by ${day}.`,
     unchanged: (day: Part) => say`Nobody has changed it since ${day}.`,
   },
+  /** The links that begin a page. Titles stand in for the name that it has not got yet. */
+  newPage: {
+    titles: {
+      outcome: 'New outcome',
+      pod: 'New pod',
+      person: 'New person',
+      interface: 'New interface',
+      decision: 'New decision',
+      guardrail: 'New guardrail',
+      page: 'New page',
+    },
+    links: {
+      outcome: 'New outcome…',
+      pod: 'New pod…',
+      person: 'New person…',
+      interface: 'New interface…',
+      decision: 'New decision…',
+      guardrail: 'New guardrail…',
+      page: 'New page…',
+    },
+    template: 'If the editor opens empty',
+    copy: (path: Part) => say`Copy this into ${path}, with a name of its own:`,
+  },
   /** The whole handbook as one document. */
   print: {
     title: (name: string) => `${name}: the whole handbook`,

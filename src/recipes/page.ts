@@ -1,4 +1,4 @@
-import { locate } from '../../org/collections/locations.ts';
+import { locate } from '../org/collections/locations.ts';
 import { idFrom, isNameless } from './id.ts';
 import { fieldQuestion, type Question } from './question.ts';
 import { answered, type Recipe } from './recipe.ts';

@@ -12,17 +12,18 @@ const processor = unified()
   .use(remarkFrontmatter, ['yaml']);
 
 /** A page as a file. Written from syntax trees, so that nothing somebody typed can become markup or another field. */
-export function pageText({ fields, body }: NewPage): string {
-  const fence: Yaml[] = fields.length === 0 ? [] : [{ type: 'yaml', value: frontMatter(fields) }];
+export function pageText({ fields, body, more }: NewPage): string {
+  const fence: Yaml[] = fields.length === 0 ? [] : [{ type: 'yaml', value: frontMatter(fields, more) }];
   const root: Root = { type: 'root', children: [...fence, ...body] };
   return processor.stringify(root);
 }
 
-function frontMatter(fields: readonly NewField[]): string {
+function frontMatter(fields: readonly NewField[], more: string | undefined): string {
   const document = new Document({}, { version: '1.2', schema: 'core', aliasDuplicateObjects: false });
   const map = new YAMLMap();
   map.items = fields.map((field) => pair(document, field));
   document.contents = map;
+  if (more !== undefined) document.comment = comment(more);
   // A folded line is harder to change than a long one.
   return document.toString({ lineWidth: 0, flowCollectionPadding: false }).trimEnd();
 }

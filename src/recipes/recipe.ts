@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast';
-import type { Kind } from '../../org/collections/index.ts';
-import type { Day } from '../../org/day.ts';
+import type { Kind } from '../org/collections/index.ts';
+import type { Day } from '../org/day.ts';
 import type { Answers } from './answers.ts';
 import type { Handbook } from './handbook.ts';
 import type { Question } from './question.ts';
@@ -31,6 +31,8 @@ export interface NewPage {
   readonly id: string;
   readonly fields: readonly NewField[];
   readonly body: readonly RootContent[];
+  /** Guidance, as a comment below the fields. */
+  readonly more?: string;
 }
 
 /** A field of the front matter. */

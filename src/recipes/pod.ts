@@ -1,5 +1,5 @@
-import { LENSES } from '../../org/collections/lens.ts';
-import type { Day } from '../../org/day.ts';
+import { LENSES } from '../org/collections/lens.ts';
+import type { Day } from '../org/day.ts';
 import { howWeWorkBody } from './how-we-work.ts';
 import { idFrom, idQuestion } from './id.ts';
 import { memberQuestion, membersFrom } from './members.ts';

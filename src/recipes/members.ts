@@ -1,4 +1,4 @@
-import { LENSES } from '../../org/collections/lens.ts';
+import { LENSES } from '../org/collections/lens.ts';
 import { problemOfChoice, type Question } from './question.ts';
 
 /** A member as a flag says it: `ana:builder,operator`, the first lens being the primary one. */
@@ -23,6 +23,7 @@ export function memberText({ person, lenses }: NamedMember): string {
 /** Who is in a pod, and through which lenses they look. */
 export const memberQuestion: Question = {
   flag: 'member',
+  field: 'members',
   placeholder: 'ID:LENS,…',
   ask: 'Who is in it?',
   example: 'ana:builder,operator',

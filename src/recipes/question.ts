@@ -1,9 +1,9 @@
 import type { z } from 'zod';
-import { daySchema, type ReferenceTarget } from '../../org/collections/fields.ts';
-import { type DataOf, type Kind, SCHEMAS } from '../../org/collections/index.ts';
-import { definition, unwrapped } from '../../org/exports/definition.ts';
-import { choicesOf, referencesOf } from '../../org/exports/field-type.ts';
-import { didYouMean } from '../../org/suggest.ts';
+import { daySchema, type ReferenceTarget } from '../org/collections/fields.ts';
+import { type DataOf, type Kind, SCHEMAS } from '../org/collections/index.ts';
+import { definition, unwrapped } from '../org/exports/definition.ts';
+import { choicesOf, referencesOf } from '../org/exports/field-type.ts';
+import { didYouMean } from '../org/suggest.ts';
 import type { Answers } from './answers.ts';
 import type { Choice, Handbook } from './handbook.ts';
 
@@ -11,6 +11,8 @@ import type { Choice, Handbook } from './handbook.ts';
 export interface Question {
   /** Name of the flag, and of the answer. */
   readonly flag: string;
+  /** The field that it fills, where it is one of the page it is about. */
+  readonly field?: string;
   /** What stands for the value in the usage: `ID`, `TEXT`, the words there are. */
   readonly placeholder: string;
   /** How a person is asked. Absent: only the flag sets it. */
@@ -46,6 +48,7 @@ export function fieldQuestion<K extends Kind>(
   const isNeeded = !schema.safeParse(undefined).success;
   return {
     flag,
+    field,
     placeholder: placeholderOf(schema),
     ...wording,
     isList: element !== undefined,

@@ -1,5 +1,5 @@
-import { isId } from '../../org/collections/fields.ts';
-import { toId } from '../../org/collections/locations.ts';
+import { isId } from '../org/collections/fields.ts';
+import { toId } from '../org/collections/locations.ts';
 import type { Answers } from './answers.ts';
 import type { Question } from './question.ts';
 

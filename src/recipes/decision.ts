@@ -1,4 +1,4 @@
-import type { Day } from '../../org/day.ts';
+import type { Day } from '../org/day.ts';
 import type { Answers } from './answers.ts';
 import { idFrom, idQuestion } from './id.ts';
 import { fieldQuestion } from './question.ts';
