@@ -10,6 +10,7 @@ import { auditSite } from './audit/audit.ts';
 import { buildSite } from './build-site.ts';
 import { HEADERS_FILE, hostHeaders } from './host-headers.ts';
 import { indexSearch } from './index-search.ts';
+import { LICENCES_FILE, licencesText, shippedPackages } from './licences.ts';
 import { siteProblems } from './site-problems.ts';
 import { openStage } from './stage.ts';
 import { takeTurn } from './turn.ts';
@@ -60,7 +61,8 @@ export async function publish({ engine, out, onWait = () => {} }: PublishOptions
   const endTurn = await takeTurn(engine, onWait);
   const stage = openStage(out);
   try {
-    await buildSite({ engine, site: stage.site, cache: stage.cache });
+    const shipped = await buildSite({ engine, site: stage.site, cache: stage.cache });
+    writeFileSync(join(stage.site, LICENCES_FILE), licencesText(shippedPackages(engine, shipped)));
     const base = process.env['PODBOOK_BASE'];
     writeFileSync(join(stage.site, HEADERS_FILE), hostHeaders(base ?? '/'));
     const unsearchable = await indexSearch(stage.site);

@@ -4,6 +4,7 @@ import type { Org } from '../../org/org.ts';
 import { RULES } from '../../org/rules/index.ts';
 import { expectedAddresses } from '../expected-pages.ts';
 import { HEADERS_FILE } from '../host-headers.ts';
+import { LICENCES_FILE } from '../licences.ts';
 
 /** What the bundler, the search index and the pages with an address in brackets make: all that is not HTML. */
 const MADE: readonly RegExp[] = [
@@ -30,6 +31,7 @@ export interface KnownFiles {
 export function knownFiles(org: Org, engine: string, pictures: readonly string[]): KnownFiles {
   const named = new Set([
     ...expectedAddresses(org).map((address) => `${address}index.html`),
+    LICENCES_FILE,
     ...RULES.map(({ id }) => `/guide/rules/${id}/index.html`),
     ...ownPages(join(engine, 'src/pages')),
     ...filesIn(join(engine, 'public')),

@@ -11,6 +11,7 @@ export const de = ({ count, list, number }: Formats): Words => ({
     skip: 'Zum Inhalt springen',
     menu: 'Menü',
     sections: 'Handbuch',
+    licences: 'Lizenzen',
     home: 'Startseite',
     youAreHere: 'Du bist hier',
     findings: (findings) =>

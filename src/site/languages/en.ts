@@ -12,6 +12,7 @@ export const en = ({ count, list, number }: Formats) => ({
     skip: 'Skip to content',
     menu: 'Menu',
     sections: 'Handbook',
+    licences: 'Licences',
     home: 'Home',
     youAreHere: 'You are here',
     findings: (findings: number) =>
