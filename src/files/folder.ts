@@ -18,6 +18,11 @@ const MAX_BYTES = 256 * 1024;
 /** Deeper folders than any handbook has, and shallow enough for every file system's path length. */
 const MAX_DEPTH = 16;
 
+/** More files than the handbook of any organisation has; each takes its time in every build. */
+const MAX_FILES = 20_000;
+/** Pages and pictures get names made of it, with beginnings and endings, which file systems cut off at 255 bytes. */
+const MAX_PATH = 200;
+
 /** The path of the content folder itself. */
 export const ROOT = '.';
 
@@ -37,6 +42,13 @@ export interface Folder {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** What has been found so far. */
+interface Found {
+  readonly files: SourceFile[];
+  readonly diagnostics: Diagnostic[];
+  readonly maxFiles: number;
+}
+
 /** Whether a path names an image that pages may show. */
 export function isImage(path: string): boolean {
   return /\.(?:png|jpe?g|webp|gif)$/i.test(path);
@@ -46,8 +58,8 @@ export function isImage(path: string): boolean {
  * Reads every file below a folder, in the order of their paths.
  * Nothing in it can make this hang or leave the folder: links that lead out, pipes and devices are reported, not opened.
  */
-export function readFolder(directory: string): Folder {
-  const found: { files: SourceFile[]; diagnostics: Diagnostic[] } = { files: [], diagnostics: [] };
+export function readFolder(directory: string, maxFiles = MAX_FILES): Folder {
+  const found: Found = { files: [], diagnostics: [], maxFiles };
   const stats = statSync(directory, { throwIfNoEntry: false });
   if (!stats?.isDirectory()) {
     const problem = stats ? 'is not a folder' : 'does not exist';
@@ -60,16 +72,11 @@ export function readFolder(directory: string): Folder {
   } catch (error) {
     refuse(unreadable(ROOT, error), found);
   }
-  found.files.sort((a, b) => compareText(a.path, b.path));
-  return found;
+  const files = found.files.sort((a, b) => compareText(a.path, b.path));
+  return { files, diagnostics: found.diagnostics };
 }
 
-function walk(
-  root: string,
-  folder: string,
-  depth: number,
-  found: { files: SourceFile[]; diagnostics: Diagnostic[] },
-): void {
+function walk(root: string, folder: string, depth: number, found: Found): void {
   if (depth > MAX_DEPTH) {
     found.diagnostics.push(
       wholeFile(folder, `Folders are nested more than ${MAX_DEPTH} deep`, 'Move the files up.'),
@@ -80,6 +87,17 @@ function walk(
     const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
     // Nobody reads drafts and the files of tools (.git), so nothing in them can be wrong.
     if (entry.name.startsWith('_') || (!entry.isDirectory() && locate(path).what === 'draft')) continue;
+    if (found.files.length > found.maxFiles) return;
+    if (found.files.length === found.maxFiles) {
+      const message = `There are more than ${found.maxFiles} files, and no others are read`;
+      refuse(wholeFile(path, message, 'Is this the folder that was meant?'), found);
+      return;
+    }
+    if (Buffer.byteLength(path) > MAX_PATH) {
+      const message = `This path has ${Buffer.byteLength(path)} bytes; at most ${MAX_PATH} are read`;
+      refuse(wholeFile(path, message, 'Give it a shorter name, or move it up.'), found);
+      continue;
+    }
     try {
       if (entry.isDirectory()) walk(root, path, depth + 1, found);
       else if (entry.isSymbolicLink() && leadsAstray(root, path)) refuse(refusedLink(path), found);
@@ -91,7 +109,7 @@ function walk(
 }
 
 /** A refused file still lies there: its name stays in the list, without what is in it. */
-function refuse(problem: Diagnostic, found: { files: SourceFile[]; diagnostics: Diagnostic[] }): void {
+function refuse(problem: Diagnostic, found: Found): void {
   found.diagnostics.push(problem);
   found.files.push({ path: problem.file, bytes: new Uint8Array(), isRefused: true });
 }
@@ -108,7 +126,7 @@ function refusedLink(path: string): Diagnostic {
   return wholeFile(path, message, 'Put the file itself here.');
 }
 
-function take(root: string, path: string, found: { files: SourceFile[]; diagnostics: Diagnostic[] }): void {
+function take(root: string, path: string, found: Found): void {
   // Opened without blocking and looked at through the handle, so that a pipe put in its place cannot stall the build.
   const handle = openSync(join(root, path), constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
   try {

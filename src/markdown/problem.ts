@@ -7,7 +7,8 @@ export type ProblemRule =
   | 'unclosed-html'
   | 'too-deep'
   | 'too-large'
-  | 'not-inline';
+  | 'not-inline'
+  | 'unknown-footnote';
 
 /** A place in the file: both numbers are 1-based, the column in UTF-16 code units. */
 export interface Spot {

@@ -5,6 +5,7 @@ import { type MarkdownDocument, type ResolvedImage, spotOf } from './document.ts
 import { REFUSED } from './href.ts';
 import { publishImage } from './images.ts';
 import { linkTarget, publishLink } from './links.ts';
+import { reportMissingNotes } from './missing-notes.ts';
 import type { Spot } from './problem.ts';
 import { cleanHtml, placeMark } from './raw-html.ts';
 
@@ -65,6 +66,7 @@ function readContent(document: MarkdownDocument, defined: Map<string, Defined>) 
     text(node, context) {
       if (node.value.trim() === '' || isAddress(node, context)) return;
       document.prose.push({ text: node.value, ...spotOf(document, node.position?.start) });
+      reportMissingNotes(document, node);
     },
     link(node, context) {
       const href = publishLink(document, node.url, spotOf(document, node.position?.start));

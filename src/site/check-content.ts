@@ -3,6 +3,7 @@ import type { Loaded } from '../load.ts';
 import { measurePictures } from '../measure.ts';
 import { compareDiagnostics } from '../org/diagnostic.ts';
 import { type Checked, type CheckOptions, checkLoaded } from '../org/rules/run.ts';
+import { toldOf } from '../org/told.ts';
 import { diagramCache } from './drawings.ts';
 import { contentDirectory } from './settings.ts';
 
@@ -13,6 +14,6 @@ export async function checkContent(loaded: Loaded, options: Omit<CheckOptions, '
   const { diagnostics: unseen } = await measurePictures(loaded.org, contentDirectory());
   return {
     ...checked,
-    diagnostics: [...checked.diagnostics, ...undrawn, ...unseen].sort(compareDiagnostics),
+    diagnostics: toldOf([...checked.diagnostics, ...undrawn, ...unseen].sort(compareDiagnostics)),
   };
 }

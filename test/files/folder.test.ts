@@ -188,6 +188,16 @@ test('sixteen folders inside each other are read, and not one more', () => {
   expect(problems()).toEqual([`guide/${folders}/more:1:1 Folders are nested more than 16 deep`]);
 });
 
+test('so many files are read, and not one more', () => {
+  for (const id of ['a', 'b', 'c', 'd', 'e']) write(`people/${id}.md`, ANA);
+  const { files, diagnostics } = readFolder(content, 3);
+  expect(files.filter(({ isRefused }) => !isRefused)).toHaveLength(3);
+  expect(diagnostics.map(({ message }) => message)).toEqual([
+    'There are more than 3 files, and no others are read',
+  ]);
+  expect(readFolder(content, 6).diagnostics).toEqual([]);
+});
+
 describe('nothing is wrong with', () => {
   test.for<[string, string | Uint8Array]>([
     ['_drafts/film.mp4', new Uint8Array(300 * 1024)],
