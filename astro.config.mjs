@@ -1,17 +1,20 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { publishedAddress } from './src/site/address.ts';
 import { mdxProcessor } from './src/site/mdx.ts';
 import { quietDirective } from './src/site/quiet-directive.ts';
 import { contentDirectory } from './src/site/settings.ts';
 
+const { origin, base } = publishedAddress();
+
 export default defineConfig({
-  site: process.env.PODBOOK_SITE,
-  base: process.env.PODBOOK_BASE,
+  site: origin,
+  base,
   output: 'static',
   trailingSlash: 'always',
   // One stylesheet that every page shares is fetched once; inline styles would need 'unsafe-inline' in the CSP.
   build: { inlineStylesheets: 'never', format: 'directory' },
-  integrations: [mdx({ processor: mdxProcessor(process.env.PODBOOK_BASE ?? '/') })],
+  integrations: [mdx({ processor: mdxProcessor(base) })],
   // Highlighting writes style attributes, which a strict CSP blocks.
   markdown: { syntaxHighlight: false },
   // Lets editors complete front matter from the schemas.

@@ -3,6 +3,7 @@ import type { Drawing } from '../org/charts/drawing/drawing.ts';
 import { svg } from '../org/charts/drawing/svg.ts';
 import { writeSvg } from '../org/charts/drawing/write-svg.ts';
 import type { Day } from '../org/day.ts';
+import { fullAddress, publishedAddress } from '../site/address.ts';
 import { chartSetting } from '../site/chart-setting.ts';
 import { CHARTS, type Chart } from './chart-kinds.ts';
 
@@ -11,7 +12,7 @@ const STYLES = ['tokens.css', 'graphics.css'];
 
 /** A chart as an SVG file: the same drawing as on the pages, with its colours for light and dark. */
 export function standaloneSvg(chart: Chart, on: Day): string {
-  const drawing = CHARTS[chart.kind].draw(chart, chartSetting(chart.org, on, publishedAddress()));
+  const drawing = CHARTS[chart.kind].draw(chart, chartSetting(chart.org, on, linkTo()));
   return `${writeSvg(withStyles(drawing))}\n`;
 }
 
@@ -23,9 +24,7 @@ function withStyles({ root, width, height }: Drawing) {
 }
 
 /** Links need a full address: a file of its own may lie anywhere. */
-function publishedAddress(): ((address: string) => string) | undefined {
-  const { PODBOOK_SITE: site, PODBOOK_BASE: base = '/' } = process.env;
-  if (!site) return undefined;
-  const root = `${site.replace(/\/$/, '')}${base.replace(/\/$/, '')}`;
-  return (address) => `${root}${address}`;
+function linkTo(): ((address: string) => string) | undefined {
+  const published = publishedAddress();
+  return published.origin ? (address) => fullAddress(published, address) ?? address : undefined;
 }

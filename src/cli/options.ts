@@ -1,5 +1,6 @@
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
 import { daySchema } from '../org/collections/fields.ts';
+import { isSite } from '../org/collections/site.ts';
 import { didYouMean } from '../org/suggest.ts';
 
 /** A command was called in a way it does not understand; the message says how, without a stack. */
@@ -25,6 +26,15 @@ export function choose({ content, on }: { content?: string | undefined; on?: str
   const epoch = process.env['SOURCE_DATE_EPOCH'];
   if (epoch && !/^\d{1,11}$/.test(epoch)) {
     throw new UsageError(`SOURCE_DATE_EPOCH ${JSON.stringify(epoch)} is not a number of seconds`);
+  }
+  const { PODBOOK_SITE: site, PODBOOK_BASE: base } = process.env;
+  if (site && !isSite(site)) {
+    throw new UsageError(
+      `PODBOOK_SITE ${JSON.stringify(site)} is not an address such as https://example.com/handbook`,
+    );
+  }
+  if (base && !isSite(`https://site.invalid/${base.replace(/^\//, '')}`)) {
+    throw new UsageError(`PODBOOK_BASE ${JSON.stringify(base)} is not a path such as /handbook`);
   }
   if (day && !daySchema.safeParse(day).success)
     throw new UsageError(`${JSON.stringify(day)} is not a day such as 2026-11-23`);

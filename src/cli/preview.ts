@@ -1,8 +1,9 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Command } from './command.ts';
 import { ENGINE } from './engine.ts';
 import { readOptions, UsageError } from './options.ts';
+import { baseOf } from './pdf/serve.ts';
 
 const OPTIONS = {
   out: { type: 'string' },
@@ -19,12 +20,20 @@ export const preview: Command = {
   async run(args) {
     const { values } = readOptions(args, OPTIONS);
     const outDir = resolve(values.out ?? 'dist');
-    if (!existsSync(join(outDir, 'index.html'))) {
+    const home = join(outDir, 'index.html');
+    if (!existsSync(home)) {
       throw new UsageError(`There is no handbook in ${outDir}. Build it first: npm run build`);
     }
     const { preview: serve } = await import('astro');
     const port = values.port === undefined ? {} : { port: Number(values.port) };
-    const server = await serve({ root: ENGINE, outDir, server: { ...port, host: values.host ?? false } });
+    // Below the path for which it was built, whatever the settings are by now.
+    const base = baseOf(readFileSync(home, 'utf8')) || '/';
+    const server = await serve({
+      root: ENGINE,
+      outDir,
+      base,
+      server: { ...port, host: values.host ?? false },
+    });
     await server.closed();
     return 0;
   },

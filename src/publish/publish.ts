@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { type LastChanges, readLastChanges } from '../files/git-last-changed.ts';
 import { type Loaded, loadOrganisation } from '../load.ts';
 import type { Checked } from '../org/rules/run.ts';
+import { publishedAddress } from '../site/address.ts';
 import { checkContent } from '../site/check-content.ts';
 import { publishedPictures } from '../site/pictures.ts';
 import { buildDay, cacheDirectory, contentDirectory } from '../site/settings.ts';
@@ -63,14 +64,14 @@ export async function publish({ engine, out, onWait = () => {} }: PublishOptions
   try {
     const shipped = await buildSite({ engine, site: stage.site, cache: stage.cache });
     writeFileSync(join(stage.site, LICENCES_FILE), licencesText(shippedPackages(engine, shipped)));
-    const base = process.env['PODBOOK_BASE'];
-    writeFileSync(join(stage.site, HEADERS_FILE), hostHeaders(base ?? '/'));
+    const { base } = publishedAddress();
+    writeFileSync(join(stage.site, HEADERS_FILE), hostHeaders(base));
     const unsearchable = await indexSearch(stage.site);
     const pictures = (await publishedPictures()).map(({ version }) => version.address);
     const problems = [
       ...unsearchable,
-      ...siteProblems(loaded.org, stage.site),
-      ...auditSite({ site: stage.site, engine, base: base ?? '/', loaded, pictures }),
+      ...siteProblems(loaded.org, stage.site, base),
+      ...auditSite({ site: stage.site, engine, base, loaded, pictures }),
     ];
     if (problems.length > 0) return { ...result, siteProblems: problems, isPublished: false };
     const heavy = overweight(weigh(stage.site, base), existsSync(out) ? weigh(out, base) : undefined);

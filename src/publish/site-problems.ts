@@ -8,9 +8,10 @@ import { brokenLinks, type Page, readPage } from './links.ts';
 /**
  * Looks at a built site before it is published: is every page there and search with them, and does every internal link and anchor lead somewhere?
  * @param site absolute path of the folder
+ * @param base the path below which it will be published
  * @returns one line for each problem, sorted
  */
-export function siteProblems(org: Org, site: string): string[] {
+export function siteProblems(org: Org, site: string, base: string): string[] {
   const missing = expectedAddresses(org)
     .filter((address) => !existsSync(join(site, address, 'index.html')))
     .map((address) => `The page ${address} is missing`);
@@ -24,5 +25,5 @@ export function siteProblems(org: Org, site: string): string[] {
   const withoutSearch = SEARCH_FILES.filter((file) => !files.includes(file)).map(
     (file) => `The file ${file} is missing: search would not work`,
   );
-  return [...missing, ...withoutSearch, ...brokenLinks(pages, files, process.env['PODBOOK_BASE'] ?? '/')];
+  return [...missing, ...withoutSearch, ...brokenLinks(pages, files, base)];
 }

@@ -20,6 +20,8 @@ export default async function setup({ provide }: TestProject): Promise<() => Pro
   const site = join(folder, 'site');
   execFileSync(process.execPath, ['src/cli/main.ts', 'build', '--out', site], {
     stdio: ['ignore', 'ignore', 'inherit'],
+    // Wherever the tests run, also where a host's variables would name another place.
+    env: { ...process.env, PODBOOK_SITE: 'https://handbook.example.com', PODBOOK_BASE: '/' },
   });
   const server = await preview({ outDir: site, server: { port: 0 }, logLevel: 'silent' });
   provide('site', site);

@@ -9,6 +9,13 @@ export const DESCRIPTIONS = {
     description: 'One paragraph for search engines and link previews.',
     language:
       "BCP 47 tag of the handbook's language. Sets its own words, how it writes numbers and days, how it sorts, and the direction of writing.",
+    site: 'Where the handbook is published, its path included: `https://www.example.com/handbook`.',
+    indexed:
+      "Whether search engines may show the handbook. It keeps nobody out: for that, see the guide's chapter on private handbooks.",
+    security: 'Who to tell about a hole in its security. Makes `/.well-known/security.txt`.',
+    'security.contact': 'An address for reports: `mailto:security@example.com`, or that of a form.',
+    'security.expires': 'The day from which on this is no longer to be relied on; at most a year ahead.',
+    'security.policy': 'Where the policy for reports can be read.',
     repository: 'Where the content lives. Makes "Edit this page" and the links that open a pull request.',
     'repository.url': 'Address of the repository, without a trailing slash.',
     'repository.host':

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { idSchema, proseSchema, textSchema, urlSchema } from './fields.ts';
+import { daySchema, idSchema, proseSchema, textSchema, urlSchema } from './fields.ts';
+import { siteSchema } from './site.ts';
 import { themeSchema } from './theme.ts';
 
 /** The words this organisation uses for one lens. */
@@ -37,6 +38,21 @@ export const organisationSchema = z.strictObject({
    * direction of writing.
    */
   language: z.string().refine(isLanguageTag, 'Expected a language tag such as en, de or pt-BR').default('en'),
+  /** Where the handbook is published, its path included: `https://www.example.com/handbook`. */
+  site: siteSchema.optional(),
+  /** Whether search engines may show the handbook. It keeps nobody out: for that, see the guide's chapter on private handbooks. */
+  indexed: z.boolean().default(true),
+  /** Who to tell about a hole in its security. Makes `/.well-known/security.txt`. */
+  security: z
+    .strictObject({
+      /** An address for reports: `mailto:security@example.com`, or that of a form. */
+      contact: urlSchema,
+      /** The day from which on this is no longer to be relied on; at most a year ahead. */
+      expires: daySchema,
+      /** Where the policy for reports can be read. */
+      policy: urlSchema.optional(),
+    })
+    .optional(),
   /** Where the content lives. Makes "Edit this page" and the links that open a pull request. */
   repository: z
     .strictObject({

@@ -119,6 +119,31 @@ test.for<{ field: string; good: unknown[]; bad: unknown[] }>([
     bad: [['/guide'], ['guide/'], ['../guide'], [''], 'guide'],
   },
   {
+    field: 'site',
+    good: ['https://handbook.example.com', 'https://example.com/our/handbook/', 'http://localhost:4321'],
+    bad: [
+      'handbook.example.com',
+      'ftp://example.com',
+      'https://example.com/?a',
+      'https://example.com/#a',
+      'https://ana@example.com',
+      'https://example.com//a',
+      'https://example.com/a b',
+      '/handbook',
+      '',
+    ],
+  },
+  {
+    field: 'security',
+    good: [{ contact: 'mailto:security@example.com', expires: '2027-05-01' }],
+    bad: [
+      {},
+      { contact: 'mailto:security@example.com' },
+      { contact: 'security@example.com', expires: '2027-05-01' },
+      { contact: 'https://example.com/report', expires: '2027-02-30' },
+    ],
+  },
+  {
     field: 'repository',
     good: [{ url: 'https://github.com/example/handbook' }, { url: 'https://example.org/a', folder: '' }],
     bad: [
