@@ -7,6 +7,9 @@ import { contentDirectory } from './src/site/settings.ts';
 
 const { origin, base } = publishedAddress();
 
+// Build servers often have a variable of this name, and Astro would take it for the base path of every link.
+delete process.env.BASE_URL;
+
 export default defineConfig({
   site: origin,
   base,

@@ -1,5 +1,6 @@
 import type { Kind } from './collections/index.ts';
 import { LENSES, type Lens } from './collections/lens.ts';
+import type { Org } from './org.ts';
 
 /** The folder of the site that holds the pages of a kind. */
 const SECTIONS: Readonly<Record<Exclude<Kind, 'how-we-work'>, string>> = {
@@ -50,6 +51,28 @@ export const FIXED_ADDRESSES: readonly string[] = [
   '/guide/rules/',
   '/guide/fields/',
 ];
+
+/** Every address that has a page, with the file that it is made from; none for those that every handbook has. */
+export function publishedAddresses(org: Org): Map<string, string | undefined> {
+  const things = [...org.byFile.values()].filter((each) => each.kind !== 'person' || each.data.listed);
+  return new Map([
+    ...FIXED_ADDRESSES.map((address) => [address, undefined] as const),
+    ...things.map((each) => [addressOf(each), each.source.file] as const),
+  ]);
+}
+
+/** Folders of the site in which the handbook keeps what is no page of anybody's. */
+const OWN_FOLDERS = /^\/(?:[_.][^/]*|images|schemas|pagefind|guide\/rules)\//;
+/** Files that stand at the root of the site, or may stand there one day. */
+const OWN_FILES = /^\/(?:404\.html|[^/]+\.(?:txt|xml|json|webmanifest|svg|ico|png|css|js|csv|ics|pdf))\/$/;
+
+/**
+ * Whether an address belongs to the handbook itself, so that no page may claim it.
+ * @param address with slashes at both ends, even if it is a file's
+ */
+export function isReserved(address: string): boolean {
+  return OWN_FOLDERS.test(address) || OWN_FILES.test(address);
+}
 
 /**
  * The ids of the sections that pages make from front matter, so that `pod.md#loop` leads somewhere.

@@ -1,8 +1,11 @@
-import { addressOf, FIXED_ADDRESSES } from '../org/addresses.ts';
+import { publishedAddresses } from '../org/addresses.ts';
 import type { Org } from '../org/org.ts';
+import { redirectsOf } from '../org/redirects.ts';
 
-/** Every address that the handbook of an organisation must have: one for each thing in it, and the fixed ones. */
+/**
+ * Every address that the handbook of an organisation must have: one for each thing in it, the fixed ones, and the old
+ * ones that lead to them.
+ */
 export function expectedAddresses(org: Org): string[] {
-  const things = [...org.byFile.values()].filter((entity) => entity.kind !== 'person' || entity.data.listed);
-  return [...new Set([...FIXED_ADDRESSES, ...things.map(addressOf)])].sort();
+  return [...publishedAddresses(org).keys(), ...redirectsOf(org).map(({ from }) => from)].sort();
 }

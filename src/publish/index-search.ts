@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { titleWords } from '../site/query.ts';
+import { siteFiles } from './site-files.ts';
 
 /** The folder of the site that holds all of search: its script, its index, its texts. */
 const FOLDER = 'pagefind';
@@ -59,10 +60,9 @@ async function addPages(
   index: PagefindIndex,
   site: string,
 ): Promise<{ titles: string[]; problems: string[] }> {
-  const files = readdirSync(site, { recursive: true, encoding: 'utf8' });
   const titles: string[] = [];
   const problems: string[] = [];
-  for (const file of files.filter((each) => each.endsWith('.html')).sort()) {
+  for (const file of siteFiles(site).filter((each) => each.endsWith('.html'))) {
     const html = readFileSync(join(site, file), 'utf8');
     if (!html.includes(' data-pagefind-body')) continue;
     // Words that only the style sheet holds apart would be read as one.
@@ -75,5 +75,5 @@ async function addPages(
 
 /** From the root of the handbook: the base path is added in the browser, which knows where the index came from. */
 function addressOf(file: string): string {
-  return `/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`;
+  return file.replace(/index\.html$/, '');
 }

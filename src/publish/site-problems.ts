@@ -1,9 +1,10 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Org } from '../org/org.ts';
 import { expectedAddresses } from './expected-pages.ts';
 import { SEARCH_FILES } from './index-search.ts';
 import { brokenLinks, type Page, readPage } from './links.ts';
+import { siteFiles } from './site-files.ts';
 
 /**
  * Looks at a built site before it is published: is every page there and search with them, and does every internal link and anchor lead somewhere?
@@ -15,10 +16,7 @@ export function siteProblems(org: Org, site: string, base: string): string[] {
   const missing = expectedAddresses(org)
     .filter((address) => !existsSync(join(site, address, 'index.html')))
     .map((address) => `The page ${address} is missing`);
-  const files = readdirSync(site, { recursive: true, encoding: 'utf8', withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(site.length).replaceAll('\\', '/'))
-    .sort();
+  const files = siteFiles(site);
   const pages: Page[] = files
     .filter((file) => file.endsWith('.html'))
     .map((file) => readPage(file, readFileSync(join(site, file), 'utf8')));

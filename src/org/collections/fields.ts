@@ -81,12 +81,33 @@ export const labelledUrlSchema = z.strictObject({
   url: urlSchema,
 });
 
+/** An old address, which becomes a file of its own: nothing in it may lead out of the site, or be too long to be a file. */
+const aliasSchema = z
+  .string()
+  .regex(/^\/[^\s?#\\]*$/, { message: 'Expected a path on this site that begins with /', abort: true })
+  .refine(isOldPath, 'Expected a path that a page can have had, such as /teams/backend/');
+
+function isOldPath(alias: string): boolean {
+  try {
+    const names = decodeURIComponent(alias)
+      .replace(/^\/|\/$/g, '')
+      .split('/');
+    return alias.length <= 1000 && (alias === '/' || names.every(isFileName));
+  } catch {
+    return false;
+  }
+}
+
+function isFileName(name: string): boolean {
+  const isShort = new TextEncoder().encode(name).length <= 200;
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not be in it
+  return isShort && !/^\.{0,2}$/.test(name) && !/[\x00-\x1f\x7f%?#\\]/.test(name);
+}
+
 /** The fields that every type of page has. */
 export const pageFields = {
   /** Old addresses of this page, such as `/teams/backend/`, that redirect to it. */
-  aliases: z
-    .array(z.string().regex(/^\/[^\s?#]*$/, 'Expected a path on this site that begins with /'))
-    .default([]),
+  aliases: z.array(aliasSchema).default([]),
   /** Rules of `podbook check` that leave this file alone, each with the reason: `{ pod-size: "two people until March" }`. */
   waive: z.record(z.string(), textSchema).default({}),
 };

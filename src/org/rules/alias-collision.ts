@@ -1,5 +1,6 @@
-import { addressOf, FIXED_ADDRESSES } from '../addresses.ts';
+import { isReserved, publishedAddresses } from '../addresses.ts';
 import type { Entity, Org } from '../org.ts';
+import { asOneFile, oldAddress } from '../redirects.ts';
 import { page } from './examples.ts';
 import { type Finding, noOptions, type Rule } from './rule.ts';
 
@@ -13,15 +14,17 @@ export const aliasCollision: Rule<typeof noOptions> = {
   severity: 'error',
   options: noOptions,
   check(org) {
-    const taken = addressesOf(org);
+    const owners = ownersOf(org);
     const claimed = new Map<string, { entity: Entity; index: number }>();
     return [...org.byFile.values()].flatMap((entity) =>
       entity.data.aliases.flatMap((alias, index): Finding[] => {
-        const address = alias.endsWith('/') ? alias : `${alias}/`;
+        const address = asOneFile(oldAddress(alias));
         const place = entity.source.place(['aliases', index]);
-        const page = taken.get(address);
-        if (page !== undefined) {
-          return [{ ...place, message: `${alias} is the address of ${page}`, hint: 'Take this alias away.' }];
+        const owner = isReserved(address) ? 'something of the handbook itself' : owners.get(address);
+        if (owner !== undefined) {
+          return [
+            { ...place, message: `${alias} is the address of ${owner}`, hint: 'Take this alias away.' },
+          ];
         }
         const first = claimed.get(address);
         if (!first) {
@@ -55,23 +58,27 @@ export const aliasCollision: Rule<typeof noOptions> = {
           'pods/coming-back/pod.md': page(['title: Coming Back', 'aliases: [/teams/growth]']),
           'pods/first-play/pod.md': page([
             'title: First Play',
-            'aliases: [/teams/growth/, /pods/coming-back/, /people/]',
+            'aliases:',
+            '  - /teams/growth/',
+            '  - /Pods/Coming-Back/index.html',
+            '  - /people/',
+            '  - /robots.txt',
           ]),
         },
         findings: [
-          'pods/first-play/pod.md:3:11 /teams/growth/ already redirects to Coming Back',
-          'pods/first-play/pod.md:3:27 /pods/coming-back/ is the address of pods/coming-back/pod.md',
-          'pods/first-play/pod.md:3:47 /people/ is the address of a page of every handbook',
+          'pods/first-play/pod.md:4:5 /teams/growth/ already redirects to Coming Back',
+          'pods/first-play/pod.md:5:5 /Pods/Coming-Back/index.html is the address of pods/coming-back/pod.md',
+          'pods/first-play/pod.md:6:5 /people/ is the address of a page of every handbook',
+          'pods/first-play/pod.md:7:5 /robots.txt is the address of something of the handbook itself',
         ],
       },
     ],
   },
 };
 
-function addressesOf(org: Org): Map<string, string> {
-  const published = [...org.byFile.values()].filter((each) => each.kind !== 'person' || each.data.listed);
-  return new Map([
-    ...FIXED_ADDRESSES.map((address) => [address, 'a page of every handbook'] as const),
-    ...published.map((each) => [addressOf(each), each.source.file] as const),
-  ]);
+function ownersOf(org: Org): Map<string, string> {
+  const addresses = [...publishedAddresses(org)];
+  return new Map(
+    addresses.map(([address, file]) => [asOneFile(address), file ?? 'a page of every handbook']),
+  );
 }

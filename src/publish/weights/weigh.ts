@@ -1,7 +1,8 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { parse } from 'es-module-lexer/minimal/js';
+import { siteFiles } from '../site-files.ts';
 import { readLoads } from './page.ts';
 import { sectionWeights } from './sections.ts';
 
@@ -38,9 +39,7 @@ export interface SiteWeights {
  * @param base the path below which it is published
  */
 export function weigh(site: string, base = '/'): SiteWeights {
-  const files = readdirSync(site, { recursive: true, encoding: 'utf8' })
-    .map((file) => `/${file.replaceAll('\\', '/')}`)
-    .sort();
+  const files = siteFiles(site);
   const scale = newScale(site, base.replace(/\/$/, ''));
   return {
     pages: files.filter((file) => file.endsWith('.html')).map((file) => weighPage(site, file, scale)),

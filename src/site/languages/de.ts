@@ -47,6 +47,10 @@ export const de = ({ count, list, number }: Formats): Words => ({
     closest: 'Vielleicht eine von diesen',
     parts: 'Die Teile des Handbuchs',
   },
+  redirect: {
+    title: 'Diese Seite ist umgezogen',
+    to: (page) => say`Sie ist jetzt hier: ${page}.`,
+  },
   pageFacts: {
     label: 'Über diese Seite',
     lastChanged: 'Zuletzt geändert',

@@ -48,6 +48,11 @@ export const en = ({ count, list, number }: Formats) => ({
     closest: 'Perhaps one of these',
     parts: 'The parts of the handbook',
   },
+  /** Where a page was, for those whom nothing sends on by itself. */
+  redirect: {
+    title: 'This page has moved',
+    to: (page: Part) => say`It is now ${page}.`,
+  },
   /** What a page says of itself at its end, and at its top when nobody has read it for too long. */
   pageFacts: {
     label: 'About this page',
