@@ -7,8 +7,10 @@ import { contentDirectory } from './src/site/settings.ts';
 
 const { origin, base } = publishedAddress();
 
-// Build servers often have a variable of this name, and Astro would take it for the base path of every link.
-delete process.env.BASE_URL;
+// Build servers often have variables of these names, and Astro would take them for its own: every link would get another
+// base path, every page the look of one that is being worked on.
+for (const name of ['BASE_URL', 'SITE', 'ASSETS_PREFIX', 'MODE', 'DEV', 'PROD', 'SSR'])
+  delete process.env[name];
 
 export default defineConfig({
   site: origin,

@@ -27,7 +27,12 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'podbook-base-path-'));
   const content = join(folder, 'content');
   cpSync('test/orgs/smallest/content', content, { recursive: true });
-  const settings = [`site: ${SITE}`, 'description: How Tiny works.', 'theme: { logo: logo.png }'];
+  const settings = [
+    `site: ${SITE}`,
+    'description: How Tiny works.',
+    'theme: { logo: logo.png }',
+    'security: { contact: "mailto:security@example.com", expires: 2027-06-30 }',
+  ];
   appendFileSync(join(content, 'org.yaml'), `${settings.join('\n')}\n`);
   cpSync('content/guide/changing/a-file-becomes-a-page.png', join(content, 'logo.png'));
   const pod = join(content, 'pods/first-play/pod.md');
@@ -133,6 +138,18 @@ test('other programs are told the full address of each page', () => {
   const listed = [...built('sitemap.xml').matchAll(/<loc>(.*?)<\/loc>/g)].map(([, url]) => url);
   expect(listed).toContain(`${SITE}/pods/first-play/`);
   expect(listed.filter((url) => /print|404|teams|wiki/.test(url ?? ''))).toEqual([]);
+});
+
+test('whoever finds a hole in its security is told where to report it', () => {
+  expect(built('.well-known/security.txt')).toBe(
+    [
+      'Contact: mailto:security@example.com',
+      'Expires: 2027-06-30T00:00:00Z',
+      'Preferred-Languages: en',
+      `Canonical: ${SITE}/.well-known/security.txt`,
+      '',
+    ].join('\n'),
+  );
 });
 
 test('what lies at an old address, or nowhere, is not to be found', () => {

@@ -12,7 +12,7 @@ const MADE: readonly RegExp[] = [
   /^\/pagefind\/(?:pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|words\.json|[^/]+\.pagefind|[^/]+\.pf_meta)$/,
   /^\/pagefind\/(?:fragment|index|filter)\/[^/]+\.pf_(?:fragment|index|filter)$/,
   /^\/schemas\/[a-z-]+\.json$/,
-  /^\/(?:theme\.css|sitemap\.xml|_redirects)$/,
+  /^\/(?:theme\.css|sitemap\.xml|_redirects|\.well-known\/security\.txt)$/,
   new RegExp(`^/${HEADERS_FILE}$`),
 ];
 
