@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { DrawingRequest, Outcome } from './outcome.ts';
 import type { DiagramProblem } from './result.ts';
+import { limitTime } from './time-limit.ts';
 
 /** A thread that draws one diagram after the other. */
 export interface DrawingThread {
@@ -70,7 +71,7 @@ interface Answer {
 function ask(worker: Worker, request: DrawingRequest, timeLimit: number): Promise<Answer> {
   return new Promise((resolve) => {
     const settle = (answer: Answer): void => {
-      clearTimeout(timer);
+      stopWatch();
       worker.removeAllListeners('message');
       worker.removeAllListeners('error');
       worker.removeAllListeners('exit');
@@ -79,9 +80,8 @@ function ask(worker: Worker, request: DrawingRequest, timeLimit: number): Promis
       worker.unref();
       resolve(answer);
     };
-    const timer = setTimeout(
-      () => settle({ outcome: { problem: tookTooLong(timeLimit) }, isSound: false }),
-      timeLimit,
+    const stopWatch = limitTime(timeLimit, () =>
+      settle({ outcome: { problem: tookTooLong(timeLimit) }, isSound: false }),
     );
     worker.removeAllListeners('error');
     worker.once('error', (error) => settle({ outcome: { problem: broke(error) }, isSound: false }));

@@ -10,7 +10,7 @@ import { MAX_CHARACTERS } from './worker/bounds.ts';
 export interface DiagramsOptions {
   /** Absolute path of a folder that keeps drawings from one build to the next; nothing is kept without one. */
   readonly cacheDirectory?: string;
-  /** How long one drawing may take, in milliseconds; 10 seconds unless told. */
+  /** How long the thread may work on one drawing, in milliseconds; 10 seconds unless told. */
   readonly timeLimit?: number;
 }
 
