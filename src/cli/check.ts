@@ -65,7 +65,8 @@ export const check: Command = {
   },
 };
 
-function wholeNumber(option: string, value: string | undefined): number | undefined {
+/** Reads an option's number. @throws {@link UsageError} where it is none */
+export function wholeNumber(option: string, value: string | undefined): number | undefined {
   if (value === undefined) return undefined;
   if (!/^\d{1,9}$/.test(value))
     throw new UsageError(`${option} ${JSON.stringify(value)} is not a whole number`);
@@ -73,7 +74,7 @@ function wholeNumber(option: string, value: string | undefined): number | undefi
 }
 
 /** The files of the content folder. Without a folder there is nothing to check, which is not the content's fault. */
-function readContent(directory: string): Folder {
+export function readContent(directory: string): Folder {
   const folder = readFolder(directory);
   const [problem] = folder.diagnostics;
   if (problem?.file === '.') throw new UsageError(`${problem.message}. ${problem.hint}`);
@@ -95,7 +96,7 @@ function report(
 }
 
 /** GitHub and GitLab want paths from the root of the repository, where there is one. */
-function repositoryPrefix(format: Format): Pick<ReportOptions, 'prefix'> {
+export function repositoryPrefix(format: Format): Pick<ReportOptions, 'prefix'> {
   const prefix = format === 'text' ? undefined : pathInRepository(contentDirectory());
   return prefix === undefined ? {} : { prefix };
 }

@@ -9,6 +9,7 @@ import type { Command } from './command.ts';
 import { dev } from './dev.ts';
 import { diff } from './diff.ts';
 import { explain } from './explain.ts';
+import { links } from './links.ts';
 import { newCommand } from './new.ts';
 import { UsageError } from './options.ts';
 import { pdf } from './pdf.ts';
@@ -23,6 +24,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   dev,
   diff,
   explain,
+  links,
   new: newCommand,
   pdf,
   preview,

@@ -1,0 +1,67 @@
+import { join } from 'node:path';
+import { checkAddresses } from '../external-links/check-addresses.ts';
+import { openMemory } from '../external-links/memory.ts';
+import { writtenAddresses } from '../external-links/written-addresses.ts';
+import { loadFiles } from '../load.ts';
+import { REPORTERS } from '../reporters/index.ts';
+import { cacheDirectory, contentDirectory } from '../site/settings.ts';
+import { check, readContent, repositoryPrefix, wholeNumber } from './check.ts';
+import type { Command } from './command.ts';
+import { choose, readOptions, UsageError } from './options.ts';
+import { formatNamed } from './report-format.ts';
+import { terminalOptions } from './terminal.ts';
+
+const OPTIONS = {
+  content: { type: 'string' },
+  external: { type: 'boolean', default: false },
+  format: { type: 'string', default: 'text' },
+  ignore: { type: 'string', multiple: true },
+  private: { type: 'boolean', default: false },
+  'remember-days': { type: 'string', default: '7' },
+  timeout: { type: 'string', default: '15' },
+} as const;
+
+const DAY = 24 * 60 * 60 * 1000;
+const LONGEST_PAUSE = 60_000;
+
+export const links: Command = {
+  summary: 'follows the links, those to other sites only when it is asked to',
+  usage: `podbook links [--content DIR] [--format text|json|github|gitlab]
+podbook links --external [--content DIR] [--format text|json|github|gitlab] [--ignore START]…
+              [--private] [--remember-days N] [--timeout SECONDS]
+
+  --external        asks other sites, over the network, whether the links to them lead somewhere;
+                    without it, the links within the handbook are followed, as check does
+  --content DIR     the organisation's folder (PODBOOK_CONTENT; content)
+  --format FORMAT   text for people, json for programs, github and gitlab for pull requests (text)
+  --ignore START    leaves out the addresses that begin so; may be repeated
+  --private         also asks for addresses in private networks; not for content that strangers may change
+  --remember-days N for so long, what was found is not asked for again; 0 asks for all (7)
+  --timeout SECONDS how long a site may take to answer (15)
+
+  Exit code: 0 nothing leads nowhere, 1 a link leads nowhere, 2 it could not run.`,
+
+  async run(args) {
+    const { values, positionals } = readOptions(args, OPTIONS);
+    if (positionals.length > 0) throw new UsageError(`Unexpected ${JSON.stringify(positionals[0])}`);
+    const format = formatNamed(values.format);
+    choose(values);
+    if (!values.external) return check.run(['--rule', 'dead-link', '--format', format]);
+    const folder = readContent(contentDirectory());
+    const addresses = writtenAddresses(loadFiles(folder.files).org).filter(
+      ({ url }) => !values.ignore?.some((start) => url.startsWith(start)),
+    );
+    const file = join(cacheDirectory(), 'external-links.json');
+    const days = wholeNumber('--remember-days', values['remember-days']) ?? 0;
+    const memory = openMemory(file, Date.now(), days * DAY);
+    const findings = await checkAddresses(addresses, memory, {
+      allowPrivate: values.private,
+      timeout: (wholeNumber('--timeout', values.timeout) || 1) * 1000,
+      longestPause: LONGEST_PAUSE,
+    });
+    memory.save();
+    const options = { ...terminalOptions(folder.files), ...repositoryPrefix(format) };
+    process.stdout.write(REPORTERS[format](findings, options));
+    return findings.some(({ severity }) => severity === 'error') ? 1 : 0;
+  },
+};
