@@ -1,5 +1,6 @@
 import { appendFileSync } from 'node:fs';
 import { type Folder, readFolder } from '../files/folder.ts';
+import { gitFormerPaths } from '../files/git-former-paths.ts';
 import { gitLastChanged, pathInRepository } from '../files/git-last-changed.ts';
 import { loadFiles } from '../load.ts';
 import type { Diagnostic } from '../org/diagnostic.ts';
@@ -58,6 +59,7 @@ export const check: Command = {
         only: values.rule?.map((id) => ruleNamed(id).id),
         skip: values.skip?.map((id) => ruleNamed(id).id),
         lastChanged: gitLastChanged(contentDirectory()),
+        formerPaths: gitFormerPaths(contentDirectory()),
       },
     );
     report(checked, format, values.waivers, folder);

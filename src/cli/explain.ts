@@ -68,12 +68,13 @@ function optionLines(rule: Rule): string {
 }
 
 function exampleBlock(kind: string, example: Example, findings: readonly string[]): string {
-  const { title, options, on = EXAMPLE_DAY, lastChanged, files } = example;
+  const { title, options, on = EXAMPLE_DAY, lastChanged, formerPaths, files } = example;
   const settings = Object.entries(options ?? {}).map(([name, value]) => `${name}: ${value}`);
   const notes = [
     ...(settings.length > 0 ? [`with ${settings.join(', ')}`] : []),
     ...(on === EXAMPLE_DAY ? [] : [`on ${on}`]),
     ...Object.entries(lastChanged ?? {}).map(([file, day]) => `${file} last changed on ${day}`),
+    ...Object.entries(formerPaths ?? {}).map(([file, paths]) => `${file} was ${paths.join(', ')}`),
   ];
   const all = filesOf(example);
   return [

@@ -1,5 +1,6 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gitFormerPaths } from '../files/git-former-paths.ts';
 import { type LastChanges, readLastChanges } from '../files/git-last-changed.ts';
 import { type Loaded, loadOrganisation } from '../load.ts';
 import type { Checked } from '../org/rules/run.ts';
@@ -55,7 +56,11 @@ export async function publish({ engine, out, onWait = () => {} }: PublishOptions
   process.env['PODBOOK_CACHE'] = cacheDirectory();
   const loaded = loadOrganisation(contentDirectory());
   const changes = readLastChanges(contentDirectory());
-  const checked = await checkContent(loaded, { on, lastChanged: (file) => changes.of(file)?.day });
+  const checked = await checkContent(loaded, {
+    on,
+    lastChanged: (file) => changes.of(file)?.day,
+    formerPaths: gitFormerPaths(contentDirectory()),
+  });
   const result = { loaded, checked, history: changes.state, siteProblems: [], overweight: [] };
   const isBroken = checked.diagnostics.some(({ severity }) => severity === 'error');
   if (isBroken) return { ...result, isPublished: false };

@@ -1,3 +1,4 @@
+import { gitFormerPaths } from '../files/git-former-paths.ts';
 import type { Loaded } from '../load.ts';
 import type { Diagnostic } from '../org/diagnostic.ts';
 import { showable } from '../org/rules/by-subject.ts';
@@ -5,7 +6,7 @@ import { type Checked, checkLoaded } from '../org/rules/run.ts';
 import { stalePage } from '../org/rules/stale-page.ts';
 import { lastChanged } from './last-changes.ts';
 import { loadSite } from './organisation.ts';
-import { buildDay } from './settings.ts';
+import { buildDay, contentDirectory } from './settings.ts';
 
 let last: { loaded: Loaded; checked: Checked } | undefined;
 
@@ -13,7 +14,11 @@ let last: { loaded: Loaded; checked: Checked } | undefined;
 export function checkedSite(): Checked {
   const loaded = loadSite();
   if (last?.loaded !== loaded) {
-    const checked = checkLoaded(loaded, { on: buildDay(), lastChanged });
+    const checked = checkLoaded(loaded, {
+      on: buildDay(),
+      lastChanged,
+      formerPaths: gitFormerPaths(contentDirectory()),
+    });
     const waived = checked.waived.filter(({ diagnostic }) => showable(loaded.org, [diagnostic]).length > 0);
     last = {
       loaded,

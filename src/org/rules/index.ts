@@ -30,6 +30,7 @@ import { podNotFunction } from './pod-not-function.ts';
 import { podPurpose } from './pod-purpose.ts';
 import { podSize } from './pod-size.ts';
 import { privacy } from './privacy.ts';
+import { renamedPage } from './renamed-page.ts';
 import { reportingCircle } from './reporting-circle.ts';
 import type { Rule } from './rule.ts';
 import { spreadThin } from './spread-thin.ts';
@@ -93,6 +94,7 @@ export const RULES: readonly Rule[] = [
   aliasCollision,
   dates,
   duplicateReference,
+  renamedPage,
   stalePage,
 
   themeContrast,

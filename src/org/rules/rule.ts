@@ -46,6 +46,8 @@ export interface RuleContext<Options = unknown> {
   readonly options: Options;
   /** The day on which a file was last changed, where that is known. */
   readonly lastChanged: (file: string) => Day | undefined;
+  /** The paths that a file had before it was renamed, where that is known. */
+  readonly formerPaths: (file: string) => readonly string[];
   /** Files that are there and could not be read: nothing may be concluded from their absence in the organisation. */
   readonly unread: ReadonlySet<string>;
 }
@@ -74,6 +76,8 @@ export interface Example {
   readonly options?: Readonly<Record<string, unknown>>;
   /** When git last saw a change, by path. */
   readonly lastChanged?: Readonly<Record<string, Day>>;
+  /** What they were called before, by path. */
+  readonly formerPaths?: Readonly<Record<string, readonly string[]>>;
 }
 
 /** An example in which the rule finds something. */

@@ -16,6 +16,8 @@ export interface CheckOptions {
   readonly skip?: readonly string[] | undefined;
   /** The day on which a file was last changed, where that is known. */
   readonly lastChanged?: ((file: string) => Day | undefined) | undefined;
+  /** The paths that a file had before it was renamed, where that is known. */
+  readonly formerPaths?: ((file: string) => readonly string[]) | undefined;
   /** Files that are there and could not be read: {@link unreadFiles}. */
   readonly unread?: ReadonlySet<string> | undefined;
 }
@@ -90,10 +92,10 @@ function findings(
   rule: Rule,
   severity: Severity,
   options: Record<string, unknown>,
-  { on, lastChanged = () => undefined, unread = new Set<string>() }: CheckOptions,
+  { on, lastChanged = () => undefined, formerPaths = () => [], unread = new Set<string>() }: CheckOptions,
 ): Diagnostic[] {
   return rule
-    .check(org, { on, options, lastChanged, unread })
+    .check(org, { on, options, lastChanged, formerPaths, unread })
     .map((finding) => ({ ...finding, rule: rule.id, severity: milder(severity, finding.severity) }));
 }
 

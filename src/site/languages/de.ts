@@ -471,6 +471,8 @@ export const de = ({ count, list, number }: Formats): Words => ({
     withOptions: (options) => `Mit ${list(options).join('')}.`,
     lastChanged: (changes) => say`Zuletzt geändert: ${list(changes)}.`,
     changed: (file, day) => say`${file} am ${day}`,
+    renamed: (names) => say`Umbenannt: ${list(names)}.`,
+    was: (file, former) => say`${file} hieß ${list(former)}`,
   },
   health: {
     description: 'Was die Prüfung in dieser Organisation gefunden hat, und warum es zählt.',

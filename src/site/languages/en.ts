@@ -478,6 +478,8 @@ export const en = ({ count, list, number }: Formats) => ({
     withOptions: (options: readonly string[]) => `With ${list(options).join('')}.`,
     lastChanged: (changes: readonly Part[]) => say`Last changed: ${list(changes)}.`,
     changed: (file: Part, day: Part) => say`${file} on ${day}`,
+    renamed: (names: readonly Part[]) => say`Renamed: ${list(names)}.`,
+    was: (file: Part, former: readonly Part[]) => say`${file} was ${list(former)}`,
   },
   health: {
     description: 'What check found in this organisation, and why it matters.',

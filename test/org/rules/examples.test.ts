@@ -24,6 +24,7 @@ function findings(rule: Rule, example: Example): string[] {
       on: example.on ?? EXAMPLE_DAY,
       only: [rule.id],
       lastChanged: (file) => example.lastChanged?.[file],
+      formerPaths: (file) => example.formerPaths?.[file] ?? [],
     },
   );
   return checked.diagnostics.map(({ file, line, column, message }) => `${file}:${line}:${column} ${message}`);
