@@ -17,7 +17,8 @@ export default defineConfig({
   base,
   output: 'static',
   trailingSlash: 'always',
-  // One stylesheet that every page shares is fetched once; inline styles would need 'unsafe-inline' in the CSP.
+  // Stylesheets are fetched once: one that every page shares, and those of text and of tables where there are some. Inline
+  // styles would need 'unsafe-inline' in the CSP.
   build: { inlineStylesheets: 'never', format: 'directory' },
   integrations: [mdx({ processor: mdxProcessor(base) })],
   // Highlighting writes style attributes, which a strict CSP blocks.

@@ -33,6 +33,7 @@ const hits = () => page.locator('.search-title a');
 /** Searches, and waits for what is found. */
 async function search(query: string): Promise<string[]> {
   if (!(await dialog().isVisible())) await page.keyboard.press('/');
+  await dialog().waitFor();
   await field().fill('');
   await poll(() => dialog().getByRole('status').textContent()).toBe('');
   await field().fill(query);
@@ -67,11 +68,11 @@ test('/ is a letter where somebody writes, and nothing where it was turned off',
   await field().pressSequentially('a/b');
   expect(await field().inputValue()).toBe('a/b');
   await dialog().getByRole('checkbox', { name: 'The key / opens search' }).uncheck();
-  await page.reload();
+  await page.reload({ waitUntil: 'networkidle' });
   await page.keyboard.press('/');
   expect(await dialog().isVisible()).toBe(false);
   await page.keyboard.press('Control+k');
-  expect(await dialog().isVisible()).toBe(true);
+  await poll(() => dialog().isVisible()).toBe(true);
 });
 
 test.each([

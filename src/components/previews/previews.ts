@@ -1,3 +1,6 @@
+import { addressOfAll } from '../../org/addresses.ts';
+import style from '../../styles/previews.css?url';
+import { loadStyle } from '../load-style.ts';
 import { placeCard } from './card-place.ts';
 import { contentOf } from './preview-content.ts';
 import { previewAt } from './preview-source.ts';
@@ -6,12 +9,18 @@ import { previewAt } from './preview-source.ts';
 const PATIENCE = 350;
 const GRACE = 250;
 
-const card = document.getElementById('link-preview');
-if (card && 'showPopover' in card) offerPreviews(card);
+/** The addresses, with the base path, directly below which are the pages that say what a preview shows. */
+const SECTIONS = (['outcome', 'pod', 'person', 'interface', 'decision', 'guardrail'] as const).map(
+  (kind) => import.meta.env.BASE_URL.replace(/\/$/, '') + addressOfAll(kind),
+);
 
-/** Shows what is behind a link while a mouse rests on it or the keyboard stands on it. Touch has no such moment. */
-function offerPreviews(card: HTMLElement): void {
-  const sections = card.dataset['sections']?.split(' ') ?? [];
+/**
+ * Shows what is behind a link while a mouse rests on it or the keyboard stands on it.
+ * @param first what the reader did before this was here
+ */
+export function startPreviews(first: Event): void {
+  const styled = loadStyle(style);
+  const card = newCard();
   let wanted: Element | undefined;
   let shown: Element | undefined;
   let described: Element | undefined;
@@ -31,6 +40,7 @@ function offerPreviews(card: HTMLElement): void {
   };
   const show = async (link: Element, address: string, y: number | undefined) => {
     const preview = await previewAt(address);
+    await styled;
     // The reader may have gone on meanwhile.
     if (!preview || wanted !== link) return;
     hide();
@@ -45,7 +55,7 @@ function offerPreviews(card: HTMLElement): void {
     described = link;
   };
   const want = (link: Element, y?: number) => {
-    const address = addressBehind(link, sections);
+    const address = addressBehind(link);
     if (address === undefined) return;
     if (link === shown) clearTimeout(timer);
     else {
@@ -58,16 +68,18 @@ function offerPreviews(card: HTMLElement): void {
     if (!shown?.matches(':focus-visible')) after(GRACE, hide);
   };
 
-  document.addEventListener('pointerover', ({ pointerType, target, clientY }) => {
+  const onPointer = ({ pointerType, target, clientY }: PointerEvent) => {
     if (pointerType !== 'mouse' || !(target instanceof Element)) return;
     const link = target.closest('main a[href]');
     if (card.contains(target)) clearTimeout(timer);
     else if (link) want(link, clientY);
     else if (wanted) leave();
-  });
-  document.addEventListener('focusin', ({ target }) => {
+  };
+  const onFocus = ({ target }: Event) => {
     if (target instanceof Element && target.matches('main a[href]:focus-visible')) want(target);
-  });
+  };
+  document.addEventListener('pointerover', onPointer);
+  document.addEventListener('focusin', onFocus);
   document.addEventListener('focusout', () => {
     if (wanted) after(GRACE, hide);
   });
@@ -84,13 +96,26 @@ function offerPreviews(card: HTMLElement): void {
   };
   document.addEventListener('scroll', onScroll, true);
   addEventListener('pagehide', hide);
+  if (first instanceof PointerEvent) onPointer(first);
+  else onFocus(first);
+}
+
+/** Inside the main part, so that it is in a landmark. */
+function newCard(): HTMLElement {
+  const card = document.createElement('div');
+  card.className = 'preview';
+  card.id = 'link-preview';
+  card.role = 'tooltip';
+  card.popover = 'manual';
+  document.querySelector('main')?.append(card);
+  return card;
 }
 
 /** The address of the thing behind a link, if it has a preview and this page is not about it. */
-function addressBehind(link: Element, sections: readonly string[]): string | undefined {
+function addressBehind(link: Element): string | undefined {
   // Links in drawings are of another type than those in text.
   const { origin, pathname } = new URL(link.getAttribute('href') ?? '', document.baseURI);
-  const section = sections.find((each) => pathname.startsWith(each));
+  const section = SECTIONS.find((each) => pathname.startsWith(each));
   const isThing = section !== undefined && /^[^/]+\/$/.test(pathname.slice(section.length));
   const isElsewhere = origin === location.origin && pathname !== location.pathname;
   // The heading of a card leads to what the card is about already.

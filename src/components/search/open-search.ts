@@ -23,12 +23,12 @@ if (dialog && slash) {
 }
 
 async function open(dialog: HTMLDialogElement): Promise<void> {
+  const { startSearch } = await import('./search-dialog.ts');
+  await startSearch(dialog);
   if (!dialog.open) dialog.showModal();
   const input = dialog.querySelector('input');
   input?.focus();
   input?.select();
-  const { startSearch } = await import('./search-dialog.ts');
-  startSearch(dialog);
 }
 
 function isShortcut({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): boolean {

@@ -1,4 +1,6 @@
 import { correctedQuery, withoutSmallWords, wordsOf } from '../../site/query.ts';
+import style from '../../styles/search.css?url';
+import { loadStyle } from '../load-style.ts';
 import { resultItem } from './result-item.ts';
 import { type Found, type FoundPage, openIndex, type SearchIndex } from './search-index.ts';
 import type { SearchWords } from './search-words.ts';
@@ -8,13 +10,15 @@ const PAGE = 10;
 /** How long a reader has to stop writing before a search begins, in milliseconds. */
 const PAUSE = 120;
 
-const started = new WeakSet<HTMLDialogElement>();
+let styled: Promise<void> | undefined;
 
-/** Makes the dialog search, the first time that it is opened. */
-export function startSearch(dialog: HTMLDialogElement): void {
-  if (started.has(dialog)) return;
-  started.add(dialog);
-  new Search(dialog);
+/** Dresses the dialog and makes it search, the first time that it is opened; done when it can be shown. */
+export function startSearch(dialog: HTMLDialogElement): Promise<void> {
+  if (!styled) {
+    styled = loadStyle(style);
+    new Search(dialog);
+  }
+  return styled;
 }
 
 class Search {
