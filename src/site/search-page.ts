@@ -46,6 +46,8 @@ export function searchPage(
   if (entity) return { type: typeOf(entity), lenses: lensesOf(entity, on) };
   if (RULE.test(address)) return { type: 'rule', lenses: [] };
   if (address === '/guide/fields/') return { type: 'chapter', lenses: [] };
+  // It repeats all the others.
+  if (address === '/print/') return undefined;
   if (!FIXED_ADDRESSES.includes(address)) return undefined;
   const [, lens] = LENS.exec(address) ?? [];
   return { type: 'overview', lenses: LENSES.filter((each) => each === lens) };
