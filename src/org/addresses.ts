@@ -45,6 +45,7 @@ export const FIXED_ADDRESSES: readonly string[] = [
   '/guardrails/',
   '/guide/',
   '/chart/',
+  '/chart/reporting/',
   '/print/',
   '/from-functions/',
   '/health/',
