@@ -114,6 +114,44 @@ describe('the colours', () => {
     expect(await page.evaluate(() => document.documentElement.dataset['theme'])).toBe('dark');
     await context.close();
   });
+
+  test('stay the chosen ones in every frame, whatever the system has', () =>
+    at('/', { ...WIDE, colorScheme: 'light' }, async (page) => {
+      await page.getByRole('radio', { name: 'Dark' }).check({ force: true });
+      const chosen = await paper(page);
+      await page.addInitScript(() => {
+        const drawn = new Set<string>();
+        const look = () => {
+          drawn.add(getComputedStyle(document.documentElement).backgroundColor);
+          Object.assign(window, { drawn: [...drawn] });
+          requestAnimationFrame(look);
+        };
+        requestAnimationFrame(look);
+      });
+      for (const address of ['/', '/pods/first-play/', '/guide/changing/writing/']) {
+        await page.goto(`${origin}${address}`);
+        await page.waitForFunction(() => 'drawn' in window);
+        expect(await page.evaluate(() => Reflect.get(window, 'drawn')), address).toEqual([chosen]);
+      }
+    }));
+});
+
+describe('for those who want less motion', () => {
+  test.each(['/', '/pods/first-play/', '/outcomes/', '/chart/'])('nothing on %s glides', (address) =>
+    at(address, { ...WIDE, reducedMotion: 'reduce' }, async (page) => {
+      const moving = await page.evaluate(() =>
+        [...document.querySelectorAll('*')]
+          .filter((element) => {
+            const { animationName, scrollBehavior, transitionDuration } = getComputedStyle(element);
+            return (
+              animationName !== 'none' || scrollBehavior === 'smooth' || /[1-9]/.test(transitionDuration)
+            );
+          })
+          .map((element) => element.outerHTML.slice(0, 80)),
+      );
+      expect(moving).toEqual([]);
+    }),
+  );
 });
 
 describe('without JavaScript', () => {
