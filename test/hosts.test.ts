@@ -17,7 +17,6 @@ test.each(WORKFLOWS)('%s has nothing that actionlint objects to', async (path) =
 
 test.each(WORKFLOWS)('%s uses actions of one commit each, with its version beside it', (path) => {
   const uses = [...read(path).matchAll(/uses: (.*)/g)].map(([, action]) => action ?? '');
-  expect(uses.length).toBeGreaterThan(0);
   expect(uses.filter((action) => !/^[\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(action))).toEqual([]);
 });
 
