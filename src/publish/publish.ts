@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { gitFormerPaths } from '../files/git-former-paths.ts';
 import { type LastChanges, readLastChanges } from '../files/git-last-changed.ts';
 import { type Loaded, loadOrganisation } from '../load.ts';
+import type { Day } from '../org/day.ts';
 import type { Checked } from '../org/rules/run.ts';
 import { publishedAddress } from '../site/address.ts';
 import { checkContent } from '../site/check-content.ts';
@@ -12,6 +13,7 @@ import { auditSite } from './audit/audit.ts';
 import { buildSite } from './build-site.ts';
 import { HEADERS_FILE, hostHeaders } from './host-headers.ts';
 import { indexSearch } from './index-search.ts';
+import { clearLeftovers } from './leftovers.ts';
 import { LICENCES_FILE, licencesText, shippedPackages } from './licences.ts';
 import { siteProblems } from './site-problems.ts';
 import { openStage } from './stage.ts';
@@ -54,6 +56,16 @@ export async function publish({ engine, out, onWait = () => {} }: PublishOptions
   // And one place for each folder, whatever the working directory is while Astro works.
   process.env['PODBOOK_CONTENT'] = contentDirectory();
   process.env['PODBOOK_CACHE'] = cacheDirectory();
+  const endTurn = await takeTurn(engine, onWait);
+  try {
+    clearLeftovers(out);
+    return await publishChecked(engine, out, on);
+  } finally {
+    endTurn();
+  }
+}
+
+async function publishChecked(engine: string, out: string, on: Day): Promise<Published> {
   const loaded = loadOrganisation(contentDirectory());
   const changes = readLastChanges(contentDirectory());
   const checked = await checkContent(loaded, {
@@ -64,7 +76,6 @@ export async function publish({ engine, out, onWait = () => {} }: PublishOptions
   const result = { loaded, checked, history: changes.state, siteProblems: [], overweight: [] };
   const isBroken = checked.diagnostics.some(({ severity }) => severity === 'error');
   if (isBroken) return { ...result, isPublished: false };
-  const endTurn = await takeTurn(engine, onWait);
   const stage = openStage(out);
   try {
     const shipped = await buildSite({ engine, site: stage.site, cache: stage.cache });
@@ -84,6 +95,5 @@ export async function publish({ engine, out, onWait = () => {} }: PublishOptions
     return { ...result, overweight: heavy, isPublished: true };
   } finally {
     stage.close();
-    await endTurn();
   }
 }

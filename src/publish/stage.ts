@@ -1,5 +1,7 @@
 import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { tryHold } from './held-lock.ts';
+import { OLD, placeOf, STAGE_LOCK, stagePrefix } from './leftovers.ts';
 
 /** A place beside the published handbook in which the next one is made. */
 export interface Stage {
@@ -7,23 +9,33 @@ export interface Stage {
   readonly site: string;
   /** The cache of this build alone: builds that share one have published each other's files. */
   readonly cache: string;
-  /** Puts the new handbook in the place of the old one. */
+  /**
+   * Puts the new handbook in the place of the old one. That takes two renames, one right after the other, because no
+   * system lets Node exchange two folders: for less than a millisecond nothing is there. A build that is killed in
+   * just that moment is mended by the next.
+   */
   publish(): void;
   /** Takes away whatever is left of the stage. */
   close(): void;
 }
 
+/** How often publishing begins again because another build has just put its handbook there. */
+const TRIES = 10;
+
 /**
  * Opens a stage on the file system of the published folder, so that putting it in place is a rename.
- * @param out absolute path of the published folder
+ * @param out absolute path of the published folder; where it is a link, what it leads to is published
  */
 export function openStage(out: string): Stage {
-  mkdirSync(dirname(out), { recursive: true });
-  const folder = mkdtempSync(join(dirname(out), `.${basename(out)}-`));
+  const place = placeOf(out);
+  mkdirSync(dirname(place), { recursive: true });
+  const { folder, letGo } = ownFolder(place);
   const site = join(folder, 'site');
-  const old = join(folder, 'old');
   mkdirSync(site);
-  const close = () => rmSync(folder, { recursive: true, force: true });
+  const close = () => {
+    letGo();
+    rmSync(folder, { recursive: true, force: true });
+  };
   // A build that is interrupted leaves nothing lying about.
   const interrupt = () => {
     close();
@@ -34,19 +46,37 @@ export function openStage(out: string): Stage {
   return {
     site,
     cache: join(folder, 'cache'),
-    publish() {
-      if (existsSync(out)) renameSync(out, old);
-      try {
-        renameSync(site, out);
-      } catch (error) {
-        if (existsSync(old)) renameSync(old, out);
-        throw error;
-      }
-    },
+    publish: () => swap(site, place, join(folder, OLD)),
     close() {
       process.off('SIGINT', interrupt);
       process.off('SIGTERM', interrupt);
       close();
     },
   };
+}
+
+/** Another build that clears away may take a new folder for one that was left, until it is held. */
+function ownFolder(place: string): { folder: string; letGo: () => void } {
+  for (;;) {
+    const folder = mkdtempSync(stagePrefix(place));
+    const letGo = tryHold(join(folder, STAGE_LOCK));
+    if (letGo) return { folder, letGo };
+  }
+}
+
+/** Moves `site` to `out`, and what is there to `old`. Whoever publishes last, stays. */
+function swap(site: string, out: string, old: string): void {
+  for (let tries = 1; ; tries++) {
+    rmSync(old, { recursive: true, force: true });
+    if (existsSync(out)) renameSync(out, old);
+    try {
+      renameSync(site, out);
+      return;
+    } catch (error) {
+      const isOccupied = ['ENOTEMPTY', 'EEXIST'].includes((error as NodeJS.ErrnoException).code ?? '');
+      if (isOccupied && tries < TRIES) continue;
+      if (existsSync(old) && !existsSync(out)) renameSync(old, out);
+      throw error;
+    }
+  }
 }

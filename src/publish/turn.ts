@@ -1,9 +1,9 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { lock } from 'proper-lockfile';
+import { setTimeout as pause } from 'node:timers/promises';
+import { tryHold } from './held-lock.ts';
 
-/** How long a build that has died keeps others waiting, and how often they look, in milliseconds. */
-const STALE = 60_000;
+/** How often a waiting build looks whether it can go on, and for how long, in milliseconds. */
 const INTERVAL = 250;
 const PATIENCE = 30 * 60_000;
 
@@ -14,17 +14,15 @@ const PATIENCE = 30 * 60_000;
  * @param onWait called once when another build has to be waited for
  * @returns ends the turn
  */
-export async function takeTurn(engine: string, onWait: () => void): Promise<() => Promise<void>> {
+export async function takeTurn(engine: string, onWait: () => void): Promise<() => void> {
   const folder = join(engine, '.astro');
   mkdirSync(folder, { recursive: true });
-  // A build blocks its thread for seconds at a time, hence the long time before a lock counts as left behind.
-  const options = { lockfilePath: join(folder, 'build.lock'), stale: STALE, update: STALE / 6 };
-  try {
-    return await lock(folder, options);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ELOCKED') throw error;
-    onWait();
-    const retries = { retries: PATIENCE / INTERVAL, factor: 1, minTimeout: INTERVAL, maxTimeout: INTERVAL };
-    return lock(folder, { ...options, retries });
+  const file = join(folder, 'turn.lock');
+  for (let waited = 0; waited <= PATIENCE; waited += INTERVAL) {
+    const endTurn = tryHold(file);
+    if (endTurn) return endTurn;
+    if (waited === 0) onWait();
+    await pause(INTERVAL);
   }
+  throw new Error(`Another build has been using ${engine} for ${PATIENCE / 60_000} minutes`);
 }

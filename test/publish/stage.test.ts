@@ -1,10 +1,12 @@
 import {
   existsSync,
+  lstatSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -57,4 +59,16 @@ test('two stages at once do not see each other', () => {
   other.close();
   expect(read()).toBe('other');
   expect(readdirSync(root)).toEqual(['dist']);
+});
+
+test('where the published folder is a link, what it leads to is published', () => {
+  mkdirSync(join(root, 'www'));
+  symlinkSync(join(root, 'www'), published());
+  const stage = openStage(published());
+  writeFileSync(join(stage.site, 'index.html'), 'new');
+  stage.publish();
+  stage.close();
+  expect(readdirSync(root).sort()).toEqual(['dist', 'www']);
+  expect(readFileSync(join(root, 'www/index.html'), 'utf8')).toBe('new');
+  expect(lstatSync(published()).isSymbolicLink()).toBe(true);
 });

@@ -14,7 +14,7 @@ test('builds of one engine take turns, in whatever order they come', async () =>
     events.push(`${name} begins`);
     await new Promise((resolve) => setTimeout(resolve, 50));
     events.push(`${name} ends`);
-    await end();
+    end();
   };
   await Promise.all([build('one'), build('other')]);
   const turns = events.filter((event) => !event.endsWith('waits')).map((event) => event.split(' ')[1]);
