@@ -17,7 +17,20 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'edges', include: ['test/**/*.test.ts'], exclude: ['test/{org,files,browser}/**'] },
+        test: {
+          name: 'edges',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/{org,files,browser,builds}/**'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'builds',
+          include: ['test/builds/**/*.test.ts'],
+          testTimeout: 400_000,
+          hookTimeout: 400_000,
+        },
       },
       {
         extends: true,
