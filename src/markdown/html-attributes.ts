@@ -30,7 +30,7 @@ export function cleanAttributes(
     const spot = locate(attribute.start);
     const rule = attributeRule(element, attribute.name);
     if (rule === 'image') {
-      image = publishImage(document, decodeEntities(attribute.value), spot);
+      image = publishImage(document, addressIn(attribute), spot);
       isRefused = image === undefined;
       result.set(attribute.name, escapeAmpersands(image?.src ?? ''));
       continue;
@@ -46,8 +46,15 @@ export function cleanAttributes(
 }
 
 function cleanLink(document: MarkdownDocument, attribute: HtmlAttribute, spot: Spot): string | undefined {
-  const href = publishLink(document, decodeEntities(attribute.value), spot);
+  const href = publishLink(document, addressIn(attribute), spot);
   return href === REFUSED ? undefined : escapeAmpersands(href);
+}
+
+/** The address that an attribute says, without the blanks and line ends that browsers leave out of it. */
+function addressIn({ value }: HtmlAttribute): string {
+  return decodeEntities(value)
+    .replace(/[\t\n\r]/g, '')
+    .trim();
 }
 
 function cleanValue(

@@ -16,6 +16,7 @@ describe('links', () => {
     ['[a][b]\n\n[b]: ../c.md', '/base/c/'],
     ['<a href="../b.md">a</a>', '/base/b/'],
     ['<a href="../b.md?c&amp;d">a</a>', '/base/b/?c&d'],
+    ['<a href="\n ../b.md\n">a</a>', '/base/b/'],
     ['[a](b.md)', 'b.md'],
     ['[a](#b)', '#b'],
     ['[a](?b:c)', '?b:c'],
