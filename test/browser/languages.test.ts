@@ -90,7 +90,7 @@ beforeAll(async () => {
     writeFileSync(join(content, path), text);
   }
   const command = ['src/cli/main.ts', 'build', '--content', content, '--out', site, '--on', '2026-06-15'];
-  execFileSync(process.execPath, command, { stdio: ['ignore', 'ignore', 'inherit'] });
+  execFileSync(process.execPath, command, { stdio: ['ignore', 'ignore', 'pipe'] });
   server = await preview({ outDir: site, server: { port: 0 }, logLevel: 'silent' });
   browser = await launchChromium();
 }, 300_000);
@@ -112,12 +112,11 @@ function isTranslated(file: string): boolean {
   return !/^(?:guide\/(?:fields|rules)\/|print\/)/.test(file);
 }
 
-/** Latin words of a text that stand outside of brackets, without addresses and the names of keys and files. */
+/** Latin words of a text that stand outside of brackets; paths of files are no words. */
 function untranslated(text: string): string[] {
-  const rest = text
-    .replaceAll(/⟦[^⟦⟧]*⟧/g, '')
-    .replaceAll(/⟦[^⟦⟧]*⟧/g, '')
-    .replaceAll(/⟦[^⟦⟧]*⟧/g, '');
+  let rest = text.replaceAll(/[\w-]+(?:\/[\w.-]+)+/g, '');
+  // Brackets nest where a sentence holds another.
+  while (/⟦[^⟦⟧]*⟧/.test(rest)) rest = rest.replaceAll(/⟦[^⟦⟧]*⟧/g, '');
   return rest.match(/\b[A-Za-z]{3,}\b/g) ?? [];
 }
 
