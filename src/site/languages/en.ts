@@ -51,7 +51,7 @@ export const en = ({ count, list, number }: Formats) => ({
   /** Where a page was, for those whom nothing sends on by itself. */
   redirect: {
     title: 'This page has moved',
-    to: (page: Part) => say`It is now ${page}.`,
+    to: (page: Part) => say`It is here now: ${page}.`,
   },
   /** What a page says of itself at its end, and at its top when nobody has read it for too long. */
   pageFacts: {
