@@ -89,6 +89,7 @@ const classes: readonly (readonly [what: string, files: Files, found: readonly s
   ['a question mark in a name', { 'guide/a?b.md': PAGE }, ['guide/a?b.md:1:1 file-name']],
   ['a blank in a name', { 'guide/a b.md': PAGE }, ['guide/a b.md:1:1 file-name']],
   ['a percent sign in a name', { 'guide/a%20b.md': PAGE }, ['guide/a%20b.md:1:1 file-name']],
+  ['a percent sign in the name of an image', { 'guide/%22.png': '' }, ['guide/%22.png:1:1 file-name']],
   ['a line end in a name', { 'guide/a\nb.md': PAGE }, ['guide/a\nb.md:1:1 file-name']],
   [
     'markup in a name',

@@ -34,7 +34,12 @@ export function locate(path: string): Location {
   if (path.split('/').some((part) => part.startsWith('_'))) return { what: 'draft' };
   if (path === 'org.yaml') return { what: 'organisation' };
   if (isHouseKeeping(path)) return { what: 'draft' };
-  if (/\.(?:png|jpe?g|webp|gif)$/i.test(path)) return { what: 'image' };
+  if (/\.(?:png|jpe?g|webp|gif)$/i.test(path)) {
+    // An address takes %22 for a sign of its own, so a file of that name would be looked for under another.
+    return path.includes('%')
+      ? misplaced('Unexpected % in the name of an image', 'Rename it without %.')
+      : { what: 'image' };
+  }
   const extension = /\.(mdx?)$/.exec(path);
   if (!extension) return misplaced(unreadableType(path), typeHint(path));
   const parts = path.slice(0, -extension[0].length).split('/');
