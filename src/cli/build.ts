@@ -18,6 +18,9 @@ const OPTIONS = {
 const SHALLOW =
   'This clone is shallow, so no page says when it was last changed. Fetch the whole history (fetch-depth: 0, GIT_DEPTH: 0).';
 
+/** Fewer are compared too fast to speak of. */
+const MANY_COMMITS = 50;
+
 export const build: Command = {
   summary: 'builds the handbook',
   usage: `podbook build [--content DIR] [--out DIR] [--on DATE]
@@ -37,6 +40,12 @@ export const build: Command = {
       engine: ENGINE,
       out,
       onWait: () => console.error('Waiting for another build to end …'),
+      onHistory: ({ compared }, seconds) => {
+        if (compared < MANY_COMMITS) return;
+        console.error(
+          `Compared ${compared} commits in ${seconds.toFixed(1)} s; the next build will know them.`,
+        );
+      },
     });
     const { diagnostics } = checked;
     if (diagnostics.length > 0) console.error(REPORTERS.text(diagnostics, terminalOptions(loaded.files)));

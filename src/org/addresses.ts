@@ -49,9 +49,15 @@ export const FIXED_ADDRESSES: readonly string[] = [
   '/print/',
   '/from-functions/',
   '/health/',
+  '/changes/',
   '/guide/rules/',
   '/guide/fields/',
 ];
+
+/** The address of what changed in a month, `2026-11`. */
+export function addressOfMonth(month: string): string {
+  return `/changes/${month}/`;
+}
 
 /** Every address that has a page, with the file that it is made from; none for those that every handbook has. */
 export function publishedAddresses(org: Org): Map<string, string | undefined> {
@@ -63,7 +69,7 @@ export function publishedAddresses(org: Org): Map<string, string | undefined> {
 }
 
 /** Folders of the site in which the handbook keeps what is no page of anybody's. */
-const OWN_FOLDERS = /^\/(?:[_.][^/]*|images|schemas|pagefind|guide\/rules)\//;
+const OWN_FOLDERS = /^\/(?:[_.][^/]*|images|schemas|pagefind|changes|guide\/rules)\//;
 /** Files that stand at the root of the site, or may stand there one day. */
 const OWN_FILES = /^\/(?:404\.html|[^/]+\.(?:txt|xml|json|webmanifest|svg|ico|png|css|js|csv|ics|pdf))\/$/;
 

@@ -1,11 +1,15 @@
-import { publishedAddresses } from '../org/addresses.ts';
+import { addressOfMonth, publishedAddresses } from '../org/addresses.ts';
+import { type LogEntry, shownLog } from '../org/history/log.ts';
+import { logPages } from '../org/history/log-pages.ts';
 import type { Org } from '../org/org.ts';
 import { redirectsOf } from '../org/redirects.ts';
 
 /**
- * Every address that the handbook of an organisation must have: one for each thing in it, the fixed ones, and the old
- * ones that lead to them.
+ * Every address that the handbook of an organisation must have: one for each thing in it, the fixed ones, the old ones
+ * that lead to them, and those of the months that its history fills.
  */
-export function expectedAddresses(org: Org): string[] {
-  return [...publishedAddresses(org).keys(), ...redirectsOf(org).map(({ from }) => from)].sort();
+export function expectedAddresses(org: Org, history: readonly LogEntry[]): string[] {
+  const months = logPages(shownLog(history, org)).older.map(({ month }) => addressOfMonth(month));
+  const redirects = redirectsOf(org).map(({ from }) => from);
+  return [...publishedAddresses(org).keys(), ...redirects, ...months].sort();
 }

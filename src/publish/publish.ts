@@ -2,11 +2,13 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gitFormerPaths } from '../files/git-former-paths.ts';
 import { type LastChanges, readLastChanges } from '../files/git-last-changed.ts';
+import { type ReadHistory, readHistory } from '../history/read-history.ts';
 import { type Loaded, loadOrganisation } from '../load.ts';
 import type { Day } from '../org/day.ts';
 import type { Checked } from '../org/rules/run.ts';
 import { publishedAddress } from '../site/address.ts';
 import { checkContent } from '../site/check-content.ts';
+import { historyCache } from '../site/history.ts';
 import { publishedPictures } from '../site/pictures.ts';
 import { buildDay, cacheDirectory, contentDirectory } from '../site/settings.ts';
 import { auditSite } from './audit/audit.ts';
@@ -27,6 +29,8 @@ export interface PublishOptions {
   readonly out: string;
   /** Called once when another build of this engine has to be waited for. */
   readonly onWait?: () => void;
+  /** Called once the history has been read, with the seconds that it took. */
+  readonly onHistory?: (history: ReadHistory, seconds: number) => void;
 }
 
 /** What became of a build. */
@@ -49,7 +53,12 @@ export interface Published {
  * Builds a handbook, all or nothing: the content is checked before anything is rendered, the site is built beside
  * the old one, looked at, and only then put in its place.
  */
-export async function publish({ engine, out, onWait = () => {} }: PublishOptions): Promise<Published> {
+export async function publish({
+  engine,
+  out,
+  onWait = () => {},
+  onHistory = () => {},
+}: PublishOptions): Promise<Published> {
   const on = buildDay();
   // One day for the whole build, even if midnight passes.
   process.env['PODBOOK_ON'] = on;
@@ -59,13 +68,16 @@ export async function publish({ engine, out, onWait = () => {} }: PublishOptions
   const endTurn = await takeTurn(engine, onWait);
   try {
     clearLeftovers(out);
-    return await publishChecked(engine, out, on);
+    return await publishChecked({ engine, out, onHistory }, on);
   } finally {
     endTurn();
   }
 }
 
-async function publishChecked(engine: string, out: string, on: Day): Promise<Published> {
+async function publishChecked(
+  { engine, out, onHistory }: Required<Omit<PublishOptions, 'onWait'>>,
+  on: Day,
+): Promise<Published> {
   const loaded = loadOrganisation(contentDirectory());
   const changes = readLastChanges(contentDirectory());
   const checked = await checkContent(loaded, {
@@ -76,6 +88,12 @@ async function publishChecked(engine: string, out: string, on: Day): Promise<Pub
   const result = { loaded, checked, history: changes.state, siteProblems: [], overweight: [] };
   const isBroken = checked.diagnostics.some(({ severity }) => severity === 'error');
   if (isBroken) return { ...result, isPublished: false };
+  // Here, where the engine's code still lies in its folders; the site finds what was kept.
+  const start = performance.now();
+  const past =
+    loaded.org.settings.history === 'off' ? undefined : readHistory(contentDirectory(), historyCache());
+  const history = past?.entries ?? [];
+  if (past) onHistory(past, (performance.now() - start) / 1000);
   const stage = openStage(out);
   try {
     const shipped = await buildSite({ engine, site: stage.site, cache: stage.cache });
@@ -86,8 +104,8 @@ async function publishChecked(engine: string, out: string, on: Day): Promise<Pub
     const pictures = (await publishedPictures()).map(({ version }) => version.address);
     const problems = [
       ...unsearchable,
-      ...siteProblems(loaded.org, stage.site, base),
-      ...auditSite({ site: stage.site, engine, base, loaded, pictures }),
+      ...siteProblems(loaded.org, history, stage.site, base),
+      ...auditSite({ site: stage.site, engine, base, loaded, history, pictures }),
     ];
     if (problems.length > 0) return { ...result, siteProblems: problems, isPublished: false };
     const heavy = overweight(weigh(stage.site, base), existsSync(out) ? weigh(out, base) : undefined);

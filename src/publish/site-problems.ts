@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { LogEntry } from '../org/history/log.ts';
 import type { Org } from '../org/org.ts';
 import { expectedAddresses } from './expected-pages.ts';
 import { SEARCH_FILES } from './index-search.ts';
@@ -8,12 +9,13 @@ import { siteFiles } from './site-files.ts';
 
 /**
  * Looks at a built site before it is published: is every page there and search with them, and does every internal link and anchor lead somewhere?
+ * @param history what its pages may tell of the past
  * @param site absolute path of the folder
  * @param base the path below which it will be published
  * @returns one line for each problem, sorted
  */
-export function siteProblems(org: Org, site: string, base: string): string[] {
-  const missing = expectedAddresses(org)
+export function siteProblems(org: Org, history: readonly LogEntry[], site: string, base: string): string[] {
+  const missing = expectedAddresses(org, history)
     .filter((address) => !existsSync(join(site, address, 'index.html')))
     .map((address) => `The page ${address} is missing`);
   const files = siteFiles(site);

@@ -54,6 +54,26 @@ export function newFileAddress(org: Org, file: string, text: string): string | u
   ])}`;
 }
 
+/**
+ * Where a commit can be read.
+ * @returns nothing where org.yaml names no repository, or one at a host that is not known
+ */
+export function commitAddress(org: Org, commit: string): string | undefined {
+  const root = rootOf(org);
+  return root && `${root}/commit/${commit}`;
+}
+
+/**
+ * A pull request, as its host writes and finds it.
+ * @returns no address where org.yaml names no repository, or one at a host that is not known
+ */
+export function requestAt(org: Org, number: string): { readonly mark: string; readonly address?: string } {
+  const root = rootOf(org);
+  const isGitlab = hostOf(org) === 'gitlab';
+  const mark = `${isGitlab ? '!' : '#'}${number}`;
+  return root ? { mark, address: `${root}/${isGitlab ? 'merge_requests' : 'pull'}/${number}` } : { mark };
+}
+
 /** The path of a content file in its repository. */
 export function pathOf(org: Org, file: string): string {
   const folder = org.settings.repository?.folder.replace(/\/$/, '');

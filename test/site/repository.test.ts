@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { editAddress, issueAddress, newFileAddress, pathOf } from '../../src/site/repository.ts';
+import {
+  commitAddress,
+  editAddress,
+  issueAddress,
+  newFileAddress,
+  pathOf,
+  requestAt,
+} from '../../src/site/repository.ts';
 import { orgOf } from '../organisation.ts';
 
 const FILE = 'pods/first-play/pod.md';
@@ -76,4 +83,21 @@ test.each([
   ['url: https://git.example.org/a/b', undefined],
 ])('at %s a file is begun at %s', (line, address) => {
   expect(newFileAddress(orgAt(line), 'outcomes/x.md', '---\ntitle: "A & B"\n---\n')).toBe(address);
+});
+
+test.each([
+  [
+    'url: https://github.com/a/b',
+    'https://github.com/a/b/commit/abc',
+    { mark: '#7', address: 'https://github.com/a/b/pull/7' },
+  ],
+  [
+    'url: https://gitlab.com/a/b',
+    'https://gitlab.com/a/b/-/commit/abc',
+    { mark: '!7', address: 'https://gitlab.com/a/b/-/merge_requests/7' },
+  ],
+  ['url: https://git.example.org/a/b', undefined, { mark: '#7' }],
+])('%s shows a commit at %s', (line, commit, request) => {
+  expect(commitAddress(orgAt(line), 'abc')).toBe(commit);
+  expect(requestAt(orgAt(line), '7')).toEqual(request);
 });

@@ -124,6 +124,8 @@ export const DESCRIPTIONS = {
     'theme.fonts.code': 'Code.',
     'theme.logo': 'Stands before the name in the header of every page.',
     'theme.favicon': 'The small image in the tab of the browser.',
+    history:
+      'Whether the handbook tells what changed in the organisation, from git: `off` where it should not.',
     rules: 'Severities and options of the rules, by rule id.',
   },
   outcome: {

@@ -126,6 +126,8 @@ export const organisationSchema = z.strictObject({
   functions: z.array(functionSchema).default([]),
   /** Colours, fonts, logo and favicon: what differs from the handbook's own look. */
   theme: themeSchema,
+  /** Whether the handbook tells what changed in the organisation, from git: `off` where it should not. */
+  history: z.enum(['on', 'off']).default('on'),
   /** Severities and options of the rules, by rule id. */
   rules: z
     .record(z.string(), z.union([severitySchema, z.looseObject({ severity: severitySchema.optional() })]))

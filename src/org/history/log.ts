@@ -91,6 +91,18 @@ function veiled(change: Change, veil: (subject: Subject) => Subject): Change {
   return { ...change, other: other && veil(other), before: value(before), after: value(after) };
 }
 
+/** The paths at which pages lay, with those to which they were moved the last time. */
+export function movesIn(entries: readonly LogEntry[]): Map<string, string> {
+  const moves = entries
+    .toReversed()
+    .flatMap(({ changes }) => changes.flatMap(({ change }) => moveIn(change)));
+  return new Map(moves);
+}
+
+function moveIn({ type, files: [from, to] }: Change): [string, string][] {
+  return type === 'file-moved' && from !== undefined && to !== undefined ? [[from, to]] : [];
+}
+
 /** One change with the commit that made it. */
 export interface PageChange extends LoggedChange {
   readonly entry: LogEntry;
@@ -110,11 +122,8 @@ export function changesByFile(entries: readonly LogEntry[]): Map<string, PageCha
       const files = new Set(subjectsIn(change).map(({ file }) => today.get(file) ?? file));
       for (const file of files) found.set(file, [...(found.get(file) ?? []), { ...each, entry }]);
     }
-    for (const { change } of entry.changes) {
-      const [from, to] = change.files;
-      if (change.type === 'file-moved' && from !== undefined && to !== undefined)
-        today.set(from, today.get(to) ?? to);
-    }
+    const moves = entry.changes.flatMap(({ change }) => moveIn(change));
+    for (const [from, to] of moves) today.set(from, today.get(to) ?? to);
   }
   return found;
 }

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Loaded } from '../../load.ts';
 import { addressOf } from '../../org/addresses.ts';
+import type { LogEntry } from '../../org/history/log.ts';
 import { elementsOf } from './elements.ts';
 import type { Fault } from './fault.ts';
 import { type KnownFiles, knownFiles } from './known-files.ts';
@@ -19,6 +20,8 @@ export interface AuditOptions {
   readonly base: string;
   /** What it was built from. */
   readonly loaded: Loaded;
+  /** What its pages may tell of the past. */
+  readonly history: readonly LogEntry[];
   /** Addresses of the published pictures below `/images/`. */
   readonly pictures: readonly string[];
 }
@@ -29,8 +32,8 @@ export interface AuditOptions {
  * there. Whatever the content is and however it came through the pipeline, this is the last look.
  * @returns one line for each, with the place in the content where it is known
  */
-export function auditSite({ site, engine, base, loaded, pictures }: AuditOptions): string[] {
-  const known = knownFiles(loaded.org, engine, pictures);
+export function auditSite({ site, engine, base, loaded, history, pictures }: AuditOptions): string[] {
+  const known = knownFiles(loaded.org, history, engine, pictures);
   const scripts = `${base.replace(/\/$/, '')}/_astro/`;
   const sources = new Map(
     [...loaded.org.byFile].map(([file, entity]) => [`${addressOf(entity)}index.html`, file]),

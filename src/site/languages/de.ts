@@ -1,5 +1,6 @@
 import type { Words } from './en.ts';
 import type { Formats } from './formats.ts';
+import { GERMAN_CHANGES } from './german-changes.ts';
 import { say } from './sentence.ts';
 
 /**
@@ -107,6 +108,7 @@ export const de = ({ count, list, number }: Formats): Words => ({
     rules: 'Regeln',
     fields: 'Felder',
     functions: 'Von Funktionen zu Outcomes',
+    changes: 'Änderungen',
   },
   lens: {
     builder: {
@@ -554,6 +556,41 @@ export const de = ({ count, list, number }: Formats): Words => ({
     task: 'Aufgabe',
     diagram: 'Diagramm',
     unknownBlock: (name, id) => `${name}: „${id}“ gibt es nicht`,
+  },
+  changes: {
+    sentences: GERMAN_CHANGES,
+    description: 'Was sich in der Organisation geändert hat, und wann.',
+    lead: 'Was sich in der Organisation geändert hat, das Neueste zuerst: nicht in den Dateien, sondern in dem, was sie sagen.',
+    titleOf: (month) => `Änderungen im ${month}`,
+    off: 'Dieses Handbuch zeigt seine Geschichte nicht: org.yaml will es so.',
+    noGit: 'Der Inhalt dieses Handbuchs liegt nicht in git, also ist nichts über seine Geschichte bekannt.',
+    shallow: 'Der ältere Teil der Geschichte fehlt in der Kopie, aus der dieses Handbuch gebaut wurde.',
+    none: 'Seit die erste Seite geschrieben wurde, hat sich nichts geändert.',
+    by: (day, author) => say`${day}, ${author}`,
+    commit: (hash) => `Commit ${hash}`,
+    request: (mark) => `Pull-Request ${mark}`,
+    more: (changes) => count(changes, { one: '# weitere Änderung', other: '# weitere Änderungen' }),
+    older: 'Nach Monaten',
+    recent: 'Letzte Änderungen',
+    all: 'Alle Änderungen',
+    pod: 'Pod',
+    outcome: 'Outcome',
+    person: 'Person',
+    kind: 'Art',
+    kinds: {
+      outcome: 'Outcomes',
+      pod: 'Pods',
+      'how-we-work': 'Wie wir arbeiten',
+      person: 'Menschen',
+      interface: 'Schnittstellen',
+      decision: 'Entscheidungen',
+      guardrail: 'Leitplanken',
+      guide: 'Leitfaden',
+      organisation: 'Die Organisation',
+      function: 'Funktionen',
+      file: 'Andere Dateien',
+    },
+    quoted: (text) => `„${text}“`,
   },
   tables: {
     filter: 'Filtern',

@@ -1,4 +1,5 @@
 import { PRINCIPLES, type Principle } from '../../org/rules/rule.ts';
+import { SENTENCES } from '../../reporters/changes/sentences.ts';
 import type { Formats } from './formats.ts';
 import { type Part, say } from './sentence.ts';
 
@@ -112,6 +113,7 @@ export const en = ({ count, list, number }: Formats) => ({
     rules: 'Rules',
     fields: 'Fields',
     functions: 'From functions to outcomes',
+    changes: 'Changes',
   },
   lens: {
     builder: {
@@ -555,6 +557,42 @@ export const en = ({ count, list, number }: Formats) => ({
     task: 'Task',
     diagram: 'Diagram',
     unknownBlock: (name: string, id: string) => `${name}: there is no “${id}”`,
+  },
+  /** What changed in the organisation, and when. */
+  changes: {
+    sentences: SENTENCES,
+    description: 'What changed in the organisation, and when.',
+    lead: 'What changed in the organisation, the newest first: not in the files, but in what they say.',
+    titleOf: (month: string) => `Changes in ${month}`,
+    off: 'This handbook does not show its history: org.yaml says so.',
+    noGit: 'The content of this handbook is not kept in git, so nothing is known of its history.',
+    shallow: 'The older part of the history is not in the copy from which this handbook was built.',
+    none: 'Nothing has changed since the first page was written.',
+    by: (day: Part, author: Part) => say`${day}, ${author}`,
+    commit: (hash: string) => `Commit ${hash}`,
+    request: (mark: string) => `Pull request ${mark}`,
+    more: (changes: number) => count(changes, { one: '# more change', other: '# more changes' }),
+    older: 'By month',
+    recent: 'Recent changes',
+    all: 'All changes',
+    pod: 'Pod',
+    outcome: 'Outcome',
+    person: 'Person',
+    kind: 'Kind',
+    kinds: {
+      outcome: 'Outcomes',
+      pod: 'Pods',
+      'how-we-work': 'How we work',
+      person: 'People',
+      interface: 'Interfaces',
+      decision: 'Decisions',
+      guardrail: 'Guardrails',
+      guide: 'Guide',
+      organisation: 'The organisation',
+      function: 'Functions',
+      file: 'Other files',
+    },
+    quoted: (text: string) => `“${text}”`,
   },
   /** The tables of everything there is, and what readers set them with. */
   tables: {

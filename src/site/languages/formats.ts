@@ -17,6 +17,8 @@ export interface Formats {
   day(day: Day): string;
   /** `Nov`. */
   month(day: Day): string;
+  /** `November 2026`, of `2026-11`. */
+  monthOfYear(month: string): string;
   /** `a, b and c`, of whatever the items are: texts, links, components. */
   list<T>(items: readonly T[]): (T | string)[];
 }
@@ -34,6 +36,7 @@ export function formatsIn(language: string, spoken: string): Formats {
   });
   const days = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' });
   const months = new Intl.DateTimeFormat(language, { month: 'short', timeZone: 'UTC' });
+  const wholeMonths = new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric', timeZone: 'UTC' });
   const plurals = new Intl.PluralRules(spoken);
   const lists = new Intl.ListFormat(spoken, { type: 'conjunction' });
   const number = (value: number) => numbers.format(value);
@@ -51,6 +54,7 @@ export function formatsIn(language: string, spoken: string): Formats {
     },
     day: (day) => days.format(inUtc(day)),
     month: (day) => months.format(inUtc(day)),
+    monthOfYear: (month) => wholeMonths.format(inUtc(`${month}-01`)),
     list(items) {
       const parts = lists.formatToParts(items.map((_, index) => String(index)));
       return parts.map(({ type, value }) => (type === 'element' ? (items[Number(value)] as never) : value));

@@ -28,7 +28,7 @@ function put(file: string, text = POLICY): void {
 
 function audit(): string[] {
   const loaded = loadFiles(sourceFiles(CONTENT));
-  return auditSite({ site, engine: ENGINE, base: '/', loaded, pictures: ['people/ana.png'] });
+  return auditSite({ site, engine: ENGINE, base: '/', loaded, history: [], pictures: ['people/ana.png'] });
 }
 
 test('pages of the content, of the engine, and what belongs to them may be there', () => {
