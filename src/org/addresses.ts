@@ -1,17 +1,7 @@
 import type { Kind } from './collections/index.ts';
 import { LENSES, type Lens } from './collections/lens.ts';
 import type { Org } from './org.ts';
-
-/** The folder of the site that holds the pages of a kind. */
-const SECTIONS: Readonly<Record<Exclude<Kind, 'how-we-work'>, string>> = {
-  outcome: 'outcomes',
-  pod: 'pods',
-  person: 'people',
-  interface: 'interfaces',
-  decision: 'decisions',
-  guardrail: 'guardrails',
-  guide: 'guide',
-};
+import { SECTIONS } from './sections.ts';
 
 /**
  * The address of a thing's page, from the root of the handbook, with slashes at both ends. The base path is
@@ -21,11 +11,6 @@ export function addressOf({ kind, id }: { readonly kind: Kind; readonly id: stri
   if (kind === 'how-we-work') return `/pods/${id}/how-we-work/`;
   if (kind === 'guide') return `/guide/${id === 'index' ? '' : `${id.replace(/\/index$/, '')}/`}`;
   return `/${SECTIONS[kind]}/${id}/`;
-}
-
-/** The address of the page that lists everything of a kind, under which each has its own. */
-export function addressOfAll(kind: keyof typeof SECTIONS): string {
-  return `/${SECTIONS[kind]}/`;
 }
 
 export function addressOfLens(lens: Lens): string {

@@ -62,6 +62,11 @@ test('within the budgets there is nothing to say', () => {
 
 test.each([
   ['a pod page', { 'pods/a/index.html': dense(12_000) }, /^\/pods\/a\/index\.html: \d+\.\d kB where 8\.0 kB/],
+  [
+    'a script that is fetched later',
+    { '_a/cards.js': dense(9_000) },
+    /^\/_a\/cards\.js: \d\.\d kB where 6\.0 kB/,
+  ],
   ['a font', { 'b.woff2': dense(35_001) }, /^\/b\.woff2: 35\.0 kB where 35\.0 kB/],
 ])('%s that is too heavy is named', (_, files, line) => {
   expect(overweight(site(files))).toEqual([expect.stringMatching(line)]);

@@ -1,4 +1,4 @@
-import { addressOfAll } from '../../org/addresses.ts';
+import { addressOfAll } from '../../org/sections.ts';
 import style from '../../styles/previews.css?url';
 import { loadStyle } from '../load-style.ts';
 import { placeCard } from './card-place.ts';

@@ -6,6 +6,8 @@ export const BUDGETS = {
   podPage: 8_000,
   /** The home page with its styles and scripts, before anybody searches. */
   firstVisit: 20_000,
+  /** Each script, whenever it is fetched: a package that slipped into one shows here. */
+  script: 6_000,
   /** Each file of a font. */
   font: 35_000,
 } as const;
@@ -24,11 +26,11 @@ export interface Budgeted {
 const isPodPage = ({ html }: PageWeight) => /^\/pods\/[^/]+\/index\.html$/.test(html.file);
 
 /** Everything that has a budget, the fullest of its kind first. */
-export function budgeted({ pages, fonts }: SiteWeights): Budgeted[] {
+export function budgeted({ pages, scripts, fonts }: SiteWeights): Budgeted[] {
   const home = pages.filter(({ html }) => html.file === '/index.html').map(firstVisit);
   const pods = pages.filter(isPodPage).map(podPage);
   const files = fonts.map(fontFile);
-  return [home, pods, files].flatMap((kind) => kind.sort((a, b) => b.bytes - a.bytes));
+  return [home, pods, scripts.map(script), files].flatMap((kind) => kind.sort((a, b) => b.bytes - a.bytes));
 }
 
 function firstVisit({ html, styles, scripts }: PageWeight): Budgeted {
@@ -40,6 +42,10 @@ function firstVisit({ html, styles, scripts }: PageWeight): Budgeted {
 
 function podPage({ html, sections }: PageWeight): Budgeted {
   return { what: 'pod page, HTML', ...html, budget: BUDGETS.podPage, parts: sections };
+}
+
+function script(file: Weight): Budgeted {
+  return { what: 'script', ...file, budget: BUDGETS.script, parts: () => [file] };
 }
 
 function fontFile(font: Weight): Budgeted {

@@ -30,6 +30,8 @@ export interface PageWeight {
 export interface SiteWeights {
   /** Every page, in the order of their addresses. */
   readonly pages: readonly PageWeight[];
+  /** Every script of the handbook, also those that are fetched on first use; search has its own. */
+  readonly scripts: readonly Weight[];
   readonly fonts: readonly Weight[];
 }
 
@@ -43,6 +45,7 @@ export function weigh(site: string, base = '/'): SiteWeights {
   const scale = newScale(site, base.replace(/\/$/, ''));
   return {
     pages: files.filter((file) => file.endsWith('.html')).map((file) => weighPage(site, file, scale)),
+    scripts: files.filter((file) => /^\/_\w+\/.*\.js$/.test(file)).map(scale.weight),
     fonts: files
       .filter((file) => /\.woff2?$/.test(file))
       .map((file) => ({ file, bytes: statSync(join(site, file)).size })),
