@@ -99,11 +99,19 @@ function changesOf({ committed, files }: ContentCommit, before: Version, after: 
 }
 
 function entryOf(
-  { id, authored, author, subject }: ContentCommit,
+  { id, authored, committed, author, message }: ContentCommit,
   changes: readonly LoggedChange[],
 ): LogEntry {
   const [name] = nameOf(`${author} <>`);
-  return { commit: id, day: dayIn(authored), author: name, request: requestIn(subject), changes };
+  return {
+    commit: id,
+    day: dayIn(authored),
+    authored,
+    committed,
+    author: name,
+    request: requestIn(message),
+    changes,
+  };
 }
 
 /** Commits keep their order within a day: the sort is stable. */

@@ -39,9 +39,9 @@ export const FIXED_ADDRESSES: readonly string[] = [
   '/guide/fields/',
 ];
 
-/** The address of what changed in a month, `2026-11`. */
-export function addressOfMonth(month: string): string {
-  return `/changes/${month}/`;
+/** The address of what changed in a month, or in a part of one: `2026-11`, `2026-11-2`. */
+export function addressOfLog(page: string): string {
+  return `/changes/${page}/`;
 }
 
 /** Every address that has a page, with the file that it is made from; none for those that every handbook has. */

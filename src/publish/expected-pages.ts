@@ -1,4 +1,4 @@
-import { addressOfMonth, publishedAddresses } from '../org/addresses.ts';
+import { addressOfLog, publishedAddresses } from '../org/addresses.ts';
 import { type LogEntry, shownLog } from '../org/history/log.ts';
 import { logPages } from '../org/history/log-pages.ts';
 import type { Org } from '../org/org.ts';
@@ -9,7 +9,7 @@ import { redirectsOf } from '../org/redirects.ts';
  * that lead to them, and those of the months that its history fills.
  */
 export function expectedAddresses(org: Org, history: readonly LogEntry[]): string[] {
-  const months = logPages(shownLog(history, org)).older.map(({ month }) => addressOfMonth(month));
+  const months = logPages(shownLog(history, org)).map(({ id }) => addressOfLog(id));
   const redirects = redirectsOf(org).map(({ from }) => from);
   return [...publishedAddresses(org).keys(), ...redirects, ...months].sort();
 }

@@ -1,5 +1,5 @@
 import { subjectsIn } from '../org/history/dependents.ts';
-import type { LogMonth } from '../org/history/log.ts';
+import type { LogPage } from '../org/history/log-pages.ts';
 import type { Entity } from '../org/org.ts';
 import { compareByTitle } from '../org/title-order.ts';
 import { authorOf } from './change-author.ts';
@@ -15,9 +15,9 @@ export interface LogFacet {
 }
 
 /** The pods, outcomes and people that a log names and that have a page today, and the kinds of things that changed. */
-export function choicesInLog(months: readonly LogMonth[]): LogFacet[] {
+export function choicesInLog(pages: readonly LogPage[]): LogFacet[] {
   const { changes: say } = words();
-  const entries = months.flatMap((month) => month.entries);
+  const entries = pages.flatMap((page) => page.entries);
   const changes = entries.flatMap((entry) => entry.changes);
   const named = changes
     .flatMap(({ change, pod }) => [...subjectsIn(change), ...(pod ? [pod] : [])])

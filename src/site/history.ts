@@ -3,11 +3,14 @@ import { readHistory } from '../history/read-history.ts';
 import type { Loaded } from '../load.ts';
 import type { Subject } from '../org/history/change.ts';
 import { changesByFile, type Log, movesIn, type PageChange, shownLog } from '../org/history/log.ts';
+import { type LogPage, logPages } from '../org/history/log-pages.ts';
 import type { Entity } from '../org/org.ts';
 import { loadSite } from './organisation.ts';
 import { cacheDirectory, contentDirectory } from './settings.ts';
 
 interface SiteHistory extends Log {
+  /** The newest first. */
+  readonly pages: readonly LogPage[];
   /** By the path of the file today. */
   readonly byFile: ReadonlyMap<string, readonly PageChange[]>;
   /** Where files lay, and where they were moved the last time. */
@@ -42,10 +45,11 @@ export function historyCache(): string {
 
 function readSite({ org }: Loaded): SiteHistory {
   if (org.settings.history === 'off')
-    return { state: 'off', entries: [], byFile: new Map(), moves: new Map() };
+    return { state: 'off', entries: [], pages: [], byFile: new Map(), moves: new Map() };
   const { state, entries } = readHistory(contentDirectory(), historyCache());
   const shown = shownLog(entries, org);
-  return { state, entries: shown, byFile: changesByFile(shown), moves: movesIn(shown) };
+  const pages = logPages(shown);
+  return { state, entries: shown, pages, byFile: changesByFile(shown), moves: movesIn(shown) };
 }
 
 /** Where a file that is gone was moved, and moved again. */

@@ -22,8 +22,7 @@ export interface ContentCommit {
   readonly committed: number;
   /** The author's name, by `.mailmap`. */
   readonly author: string;
-  /** The first line of its message. */
-  readonly subject: string;
+  readonly message: string;
   readonly files: readonly FileStep[];
 }
 
@@ -41,7 +40,7 @@ const ARGUMENTS: readonly string[] = [
   '--no-color',
   '--no-show-signature',
   // A control character that no raw line begins with, then the fields.
-  '--format=%x01%H%x1f%P%x1f%at%x1f%ct%x1f%aN%x1f%s',
+  '--format=%x01%H%x1f%P%x1f%at%x1f%ct%x1f%aN%x1f%B',
   '--',
   '.',
 ];
@@ -72,14 +71,14 @@ export function isShallow(directory: string): boolean {
 }
 
 function commitOf(line: string): Omit<ContentCommit, 'files'> {
-  const [id = '', parents = '', authored, committed, author = '', ...subject] = line.split('\x1f');
+  const [id = '', parents = '', authored, committed, author = '', ...message] = line.split('\x1f');
   return {
     id,
     hasParent: parents !== '',
     authored: Number(authored),
     committed: Number(committed),
     author: author.trim(),
-    subject: subject.join(' ').trim(),
+    message: message.join(' ').trim(),
   };
 }
 

@@ -14,6 +14,9 @@ export interface LogEntry {
   readonly commit: string;
   /** The day on which it was written. */
   readonly day: Day;
+  /** When it was written and when it came into the history, in seconds since 1970. */
+  readonly authored: number;
+  readonly committed: number;
   /** The author's name; nothing where the commit holds an address instead of a name. */
   readonly author: string | undefined;
   /** The number of the pull request that it names. */
@@ -32,9 +35,18 @@ export interface Log {
   readonly entries: readonly LogEntry[];
 }
 
-/** The number of the pull request in the first line of a commit's message: `#12`, or `!12` as another host writes it. */
-export function requestIn(subject: string): string | undefined {
-  return /(?:^|[\s(])[#!](\d{1,9})(?=$|[\s).,:;])/.exec(subject)?.[1];
+/** How hosts name a pull request in the message of a commit. A number that stands there otherwise may be an issue's. */
+const REQUESTS: readonly RegExp[] = [
+  // GitHub, where a branch is merged, and GitLab, which says it at the end.
+  /^Merge pull request #(\d{1,9})\b/,
+  /^See merge request \S*!(\d{1,9})\s*$/m,
+  // Where it is squashed, GitHub says it after the title.
+  /^[^\n]*\([#!](\d{1,9})\)[ \t]*(?:\n|$)/,
+];
+
+/** The number of the pull request that a commit's message names: `(#12)`, `See merge request music/handbook!12`. */
+export function requestIn(message: string): string | undefined {
+  return REQUESTS.map((pattern) => pattern.exec(message)?.[1]).find((number) => number !== undefined);
 }
 
 /** Entries of one month, `2026-11`, in their order. */
@@ -120,7 +132,11 @@ export function changesByFile(entries: readonly LogEntry[]): Map<string, PageCha
       const { change } = each;
       if (change.type === 'file-rewritten') continue;
       const files = new Set(subjectsIn(change).map(({ file }) => today.get(file) ?? file));
-      for (const file of files) found.set(file, [...(found.get(file) ?? []), { ...each, entry }]);
+      for (const file of files) {
+        const known = found.get(file);
+        if (known) known.push({ ...each, entry });
+        else found.set(file, [{ ...each, entry }]);
+      }
     }
     const moves = entry.changes.flatMap(({ change }) => moveIn(change));
     for (const [from, to] of moves) today.set(from, today.get(to) ?? to);

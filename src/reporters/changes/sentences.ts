@@ -39,7 +39,7 @@ export const SENTENCES: Sentences = {
   'lens-gained': '{other} takes on {after} in {subject}[, from {day}]',
   'lens-lost': '{other} gives up {before} in {subject}[, from {day}]',
   'lens-moved': '{other} moves from {before} to {after} in {subject}[, from {day}]',
-  'membership-changed': '{other} in {subject}: {before} becomes {after}',
+  'membership-changed': '{other} in {subject}[: {after}][, no longer {before}]',
   'lens-uncovered': '{subject} is left without: {before}',
   'lens-covered': '{subject} is no longer without: {after}',
   'vacancy-opened': '{subject} looks for: {after}[, since {day}]',

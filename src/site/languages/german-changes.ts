@@ -39,7 +39,7 @@ export const GERMAN_CHANGES: Sentences = {
   'lens-gained': '{other} übernimmt {after} in {subject}[, ab {day}]',
   'lens-lost': '{other} gibt {before} in {subject} ab[, ab {day}]',
   'lens-moved': '{other} wechselt in {subject} von {before} zu {after}[, ab {day}]',
-  'membership-changed': '{other} in {subject}: aus {before} wird {after}',
+  'membership-changed': '{other} in {subject}[: {after}][, nicht mehr {before}]',
   'lens-uncovered': '{subject} fehlt jetzt: {before}',
   'lens-covered': '{subject} fehlt nicht mehr: {after}',
   'vacancy-opened': '{subject} sucht: {after}[, seit {day}]',

@@ -85,8 +85,9 @@ function lastDay(all: readonly Membership[]): Day | undefined {
     .at(-1);
 }
 
-/** "builder, operator 2025-01-06 – 2026-03-01; communicator 2026-03-02 –". */
+/** "builder, operator 2025-01-06 – 2026-03-01; communicator 2026-03-02 –"; nothing where there is none. */
 function stretchValue(all: readonly Membership[]) {
+  if (all.length === 0) return undefined;
   const text = all
     .map(({ lenses, from = '', until = '' }) => `${lenses.join(', ')} ${from} – ${until}`.trim())
     .join('; ');

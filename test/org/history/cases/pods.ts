@@ -120,6 +120,18 @@ export const pods: readonly Case[] = [
     expected: ['membership-changed pod:alpha person:ana "builder  –" → "builder 2025-01-01 –"'],
   },
   {
+    about: 'who was there once is written down afterwards',
+    with: PEOPLE,
+    before: { [ALPHA]: members('{ person: ana, lenses: [builder] }') },
+    after: {
+      [ALPHA]: members(
+        '{ person: ana, lenses: [builder] }',
+        '{ person: bo, lenses: [builder], from: 2024-01-01, until: 2024-06-30 }',
+      ),
+    },
+    expected: ['membership-changed pod:alpha person:bo → "builder 2024-01-01 – 2024-06-30"'],
+  },
+  {
     about: 'a pod lies under another id, and whoever names it follows',
     with: PEOPLE,
     before: {
