@@ -98,6 +98,11 @@ export const VOCABULARY = {
   'steward-changed': 'another person keeps the page true, from before to after',
   'review-moved': 'the page is read again on another day',
 
+  'finding-waived': 'what a rule (part) finds on the page is let stand, for the reason of after',
+  'waiver-changed': 'what a rule (part) finds on the page is let stand for another reason',
+  'waiver-ended':
+    'what a rule (part) finds on the page is no longer let stand, for which before was the reason',
+
   'function-added': 'org.yaml names one more function',
   'function-removed': 'org.yaml names a function no more',
   'field-changed': 'a field (part) without a name of its own here',

@@ -17,10 +17,12 @@ import type { Diagnostic } from '../../org/diagnostic.ts';
 import type { Subject } from '../../org/history/change.ts';
 import type { Consequence } from '../../org/history/difference.ts';
 import { sentenceOf } from '../../org/history/sentence.ts';
+import { followsOf } from './follows.ts';
 import { harmlessText } from './harmless-text.ts';
-import { type ChangedChart, type ChangesReport, groupTitle, summarise } from './report.ts';
+import { type ChangedChart, type ChangesReport, groupTitle } from './report.ts';
 import { SENTENCES } from './sentences.ts';
-import { list, nameOf, writeValue } from './write-value.ts';
+import { summarise } from './summary.ts';
+import { nameOf, writeValue } from './write-value.ts';
 
 /** By this line a job finds the comment that it wrote before. */
 export const COMMENT_MARK = '<!-- podbook diff -->';
@@ -69,11 +71,16 @@ function write(report: ChangesReport, bounds: Bounds): string {
     children: [
       { type: 'html', value: COMMENT_MARK },
       heading(2, 'What changes in the organisation'),
-      paragraph([strong(summarise(difference)), ...harmlessText(` From ${before} to ${after}.`)]),
+      paragraph([
+        strong(summarise(difference, report.lensLabel)),
+        ...harmlessText(` From ${before} to ${after}.`),
+      ]),
       ...notes.map((note) => paragraph([...harmlessText(`Note: ${note}`)])),
       ...shown.flatMap((group): RootContent[] => [
         heading(3, groupTitle(group)),
-        bullets(group.changes, bounds.most, (each) => changeItem(each, report)),
+        bullets(group.changes, bounds.most, (each, index) =>
+          changeItem(each, group.changes.slice(0, index), report),
+        ),
       ]),
       ...leftOut(groups.length - shown.length, 'groups of changes'),
       ...findings('New findings', difference.found, bounds.most),
@@ -84,16 +91,15 @@ function write(report: ChangesReport, bounds: Bounds): string {
   return processor.stringify(tree);
 }
 
-function changeItem({ change, dependents, found, fixed }: Consequence, report: ChangesReport): ListItem {
-  const words = sentenceOf(change, SENTENCES).flatMap((part): PhrasingContent[] => {
+function changeItem(each: Consequence, earlier: readonly Consequence[], report: ChangesReport): ListItem {
+  const words = sentenceOf(each.change, SENTENCES).flatMap((part): PhrasingContent[] => {
     if ('words' in part) return [{ type: 'text', value: part.words }];
     if ('subject' in part) return [named(part.subject, report)];
     return harmlessText(writeValue(part.value, report.lensLabel));
   });
-  const concerned = dependents.slice(0, 8).map(nameOf);
-  const more = dependents.length > 8 ? [`${dependents.length - 8} more`] : [];
+  const { concerned, found, fixed } = followsOf(each, earlier);
   const below: ListItem[] = [
-    ...(dependents.length > 0 ? [item(harmlessText(`Concerns ${list([...concerned, ...more])}`))] : []),
+    ...(concerned === undefined ? [] : [item(harmlessText(`Concerns ${concerned}`))]),
     ...found.map(({ message }) => item([strong('New:'), ...harmlessText(` ${message}`)])),
     ...fixed.map(({ message }) => item([strong('Fixed:'), ...harmlessText(` ${message}`)])),
   ];
@@ -142,7 +148,11 @@ function chart({ title, before, after }: ChangedChart): RootContent[] {
   ];
 }
 
-function bullets<T>(items: readonly T[], most: number, write: (item: T) => ListItem): RootContent {
+function bullets<T>(
+  items: readonly T[],
+  most: number,
+  write: (item: T, index: number) => ListItem,
+): RootContent {
   const shown = items.slice(0, most).map(write);
   const hidden = items.length - shown.length;
   const rest =

@@ -26,17 +26,6 @@ export interface ChangedChart {
   readonly after: readonly MermaidSource[];
 }
 
-/** "14 changes, 2 new findings, 1 fixed." */
-export function summarise({ changes, found, fixed }: Difference): string {
-  if (changes.length + found.length + fixed.length === 0) return 'Nothing in the organisation changes.';
-  const parts = [
-    changes.length === 1 ? '1 change' : `${changes.length} changes`,
-    ...(found.length > 0 ? [found.length === 1 ? '1 new finding' : `${found.length} new findings`] : []),
-    ...(fixed.length > 0 ? [`${fixed.length} fixed`] : []),
-  ];
-  return `${parts.join(', ')}.`;
-}
-
 const GROUP_TITLES: Readonly<Record<ChangeGroup['kind'], string>> = {
   outcome: 'Outcomes without a pod',
   pod: 'Pods',

@@ -97,6 +97,10 @@ export const SENTENCES: Sentences = {
   'steward-changed': '{subject} is kept by another person[: {after}][, no longer {before}]',
   'review-moved': '{subject} is read again on another day[: {after}][, was {before}]',
 
+  'finding-waived': '{subject} waives the rule {part}: {after}',
+  'waiver-changed': '{subject} waives the rule {part} for another reason: {after}[, no longer {before}]',
+  'waiver-ended': '{subject} no longer waives the rule {part}',
+
   'function-added': '{other} is named among the functions of {subject}',
   'function-removed': '{other} is no longer named among the functions of {subject}',
   'field-changed': '{subject}: {part}[ from {before}][ to {after}]',

@@ -1,11 +1,9 @@
 import { styleText } from 'node:util';
 import type { Diagnostic } from '../../org/diagnostic.ts';
-import type { Consequence } from '../../org/history/difference.ts';
-import { sentenceOf } from '../../org/history/sentence.ts';
 import { printable } from '../excerpt.ts';
-import { type ChangesReport, groupTitle, summarise } from './report.ts';
-import { SENTENCES } from './sentences.ts';
-import { list, nameOf, writeValue } from './write-value.ts';
+import { type Follows, followsOf } from './follows.ts';
+import { type ChangesReport, groupTitle } from './report.ts';
+import { plainSentence, summarise } from './summary.ts';
 
 type Style = Parameters<typeof styleText>[0];
 
@@ -17,9 +15,11 @@ export function changesAsText(report: ChangesReport, useColour = false): string 
   const blocks = groups.map((group) =>
     [
       paint('bold', printable(groupTitle(group))),
-      ...group.changes.flatMap((each) => [
-        `  ${printable(sentence(each, report))}`,
-        ...follows(each).map((line) => `    ${paint('dim', printable(line))}`),
+      ...group.changes.flatMap((each, index) => [
+        `  ${printable(plainSentence(each.change, report.lensLabel))}`,
+        ...lines(followsOf(each, group.changes.slice(0, index))).map(
+          (line) => `    ${paint('dim', printable(line))}`,
+        ),
       ]),
     ].join('\n'),
   );
@@ -32,30 +32,15 @@ export function changesAsText(report: ChangesReport, useColour = false): string 
     ...notes.map((note) => `${paint('yellow', 'note:')} ${printable(note)}`),
     ...blocks,
     ...findings,
-    summarise(difference),
+    printable(summarise(difference, report.lensLabel)),
   ]
     .join('\n\n')
     .concat('\n');
 }
 
-function sentence({ change }: Consequence, { lensLabel }: ChangesReport): string {
-  return sentenceOf(change, SENTENCES)
-    .map((part) =>
-      'words' in part
-        ? part.words
-        : 'subject' in part
-          ? nameOf(part.subject)
-          : writeValue(part.value, lensLabel),
-    )
-    .join('');
-}
-
-function follows({ dependents, found, fixed }: Consequence): string[] {
-  const MOST = 6;
-  const named = dependents.slice(0, MOST).map(nameOf);
-  const more = dependents.length > MOST ? [`${dependents.length - MOST} more`] : [];
+function lines({ concerned, found, fixed }: Follows): string[] {
   return [
-    ...(dependents.length > 0 ? [`concerns ${list([...named, ...more])}`] : []),
+    ...(concerned === undefined ? [] : [`concerns ${concerned}`]),
     ...found.map(({ message }) => `new: ${message}`),
     ...fixed.map(({ message }) => `fixed: ${message}`),
   ];

@@ -97,6 +97,11 @@ export const GERMAN_CHANGES: Sentences = {
   'steward-changed': '{subject} wird von jemand anderem gepflegt[: {after}][, nicht mehr {before}]',
   'review-moved': '{subject} wird an einem anderen Tag wieder gelesen[: {after}][, bisher {before}]',
 
+  'finding-waived': '{subject} nimmt sich von der Regel {part} aus: {after}',
+  'waiver-changed':
+    '{subject} nimmt sich aus einem anderen Grund von der Regel {part} aus: {after}[, nicht mehr {before}]',
+  'waiver-ended': '{subject} nimmt sich nicht mehr von der Regel {part} aus',
+
   'function-added': '{other} steht jetzt unter den Funktionen von {subject}',
   'function-removed': '{other} steht nicht mehr unter den Funktionen von {subject}',
   'field-changed': '{subject}: {part}[ von {before}][ zu {after}]',

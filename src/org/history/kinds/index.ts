@@ -15,6 +15,7 @@ import {
   compareGuardrails,
   compareReview,
   compareStewards,
+  compareWaivers,
   GUARDRAIL_FIELDS,
   GUIDE_FIELDS,
   HOW_WE_WORK_FIELDS,
@@ -31,7 +32,8 @@ export function comparePair({ before, after }: Pair, twin: Twin, on: Day): Chang
     ...moved(before, after),
     ...ownFields(before, after, twin, on),
     ...compareReview(subject, before.data, after.data),
-    ...otherFields(subject, before.data, after.data, new Set([...TOLD[after.kind], 'reviewOn'])),
+    ...compareWaivers(subject, before.data, after.data),
+    ...otherFields(subject, before.data, after.data, new Set([...TOLD[after.kind], ...TOLD_OF_ALL])),
     ...compareBodies(subject, before.body, after.body),
   ];
 }
@@ -40,6 +42,9 @@ function about(entity: Entity) {
   const subject = subjectOf(entity);
   return { subject, files: [subject.file] };
 }
+
+/** What every kind of page may have. */
+const TOLD_OF_ALL = ['reviewOn', 'waive'] as const;
 
 const TOLD: Readonly<Record<Entity['kind'], readonly string[]>> = {
   outcome: OUTCOME_FIELDS,

@@ -57,6 +57,22 @@ export function compareReview(subject: Change['subject'], before: object, after:
   ];
 }
 
+/** The rules whose findings a page lets stand, and why; every kind of page may. */
+export function compareWaivers(subject: Change['subject'], before: object, after: object): Change[] {
+  const [old, young] = [waiversOf(before), waiversOf(after)];
+  const rules = [...new Set([...Object.keys(old), ...Object.keys(young)])].sort();
+  return rules.flatMap((part): Change[] => {
+    const [was, is] = [old[part], young[part]];
+    if (was === is) return [];
+    const type = was === undefined ? 'finding-waived' : is === undefined ? 'waiver-ended' : 'waiver-changed';
+    return [{ type, subject, part, before: asValue(was), after: asValue(is), files: [subject.file] }];
+  });
+}
+
+function waiversOf(data: object): Readonly<Record<string, string>> {
+  return 'waive' in data ? (data.waive as Readonly<Record<string, string>>) : {};
+}
+
 function dayOf(data: object): unknown {
   return 'reviewOn' in data ? data.reviewOn : undefined;
 }

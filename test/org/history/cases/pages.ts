@@ -38,6 +38,17 @@ export const pages: readonly Case[] = [
     ],
   },
   {
+    about: 'a finding is waived, for another reason, and no longer',
+    with: PODS,
+    before: { [HOW]: page('waive: { stale-page: "Soon", how-we-work: "Small" }', 'Text') },
+    after: { [HOW]: page('waive: { stale-page: "Later", loose-coupling: "Money" }', 'Text') },
+    expected: [
+      'finding-waived how-we-work:alpha (loose-coupling) → "Money"',
+      'waiver-changed how-we-work:alpha (stale-page) "Soon" → "Later"',
+      'waiver-ended how-we-work:alpha (how-we-work) "Small" →',
+    ],
+  },
+  {
     about: 'chapters come, go and are renamed',
     before: { 'guide/a.md': 'title: A', 'guide/b.md': page('title: B', 'Something long') },
     after: { 'guide/a.md': 'title: The A', 'guide/c.md': page('title: C', 'Wholly new') },
