@@ -12,6 +12,9 @@ export interface MeasureScale {
   readonly isOffScale: boolean;
 }
 
+/** What stands on the line. */
+export type MeasureMark = 'baseline' | 'current' | 'target';
+
 /** How far the line reaches at most, in ways from baseline to target: as far back, and as far beyond the target. */
 const FURTHEST_BACK = -1;
 const FURTHEST_ON = 2;
@@ -49,4 +52,20 @@ function heldScale({ baseline, current }: Measure): MeasureScale {
     current: current === undefined ? undefined : HELD + moved * ASIDE,
     isOffScale: false,
   };
+}
+
+/** The marks from left to right, so that what is said of each can stand below it; those in one place as they come to pass. */
+export function marksInOrder({ baseline, current, target }: MeasureScale): MeasureMark[] {
+  const places = { baseline, current: current ?? baseline, target };
+  return MARKS.toSorted((a, b) => places[a] - places[b]);
+}
+
+const MARKS: readonly MeasureMark[] = ['baseline', 'current', 'target'];
+
+/** To which end of the line the mark between the two others is nearer. */
+export function leaningOf({ baseline, current, target }: MeasureScale): 'start' | 'middle' | 'end' {
+  if (current === undefined) return 'middle';
+  const [first = 0, between = 0, last = 0] = [baseline, current, target].sort((a, b) => a - b);
+  const share = last > first ? (between - first) / (last - first) : HELD;
+  return share < 1 / 3 ? 'start' : share > 2 / 3 ? 'end' : 'middle';
 }

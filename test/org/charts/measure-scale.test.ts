@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { measureScale } from '../../../src/org/charts/measure-scale.ts';
+import { leaningOf, marksInOrder, measureScale } from '../../../src/org/charts/measure-scale.ts';
 
 const scale = (baseline: number, target: number, current?: number) =>
   measureScale({ metric: 'M', baseline, target, current }, '2026-11-23');
@@ -34,4 +34,24 @@ test.for<[string, number, number]>([
   ['beyond', 900, 1],
 ])('a value far %s stands at the end and says so', ([, current, place]) => {
   expect(scale(10, 20, current)).toMatchObject({ isOffScale: true, current: place });
+});
+
+test.for<[string, [number, number, number?], string, string]>([
+  ['under way', [10, 20, 15], 'baseline current target', 'middle'],
+  ['hardly begun', [10, 20, 11], 'baseline current target', 'start'],
+  ['almost there', [20, 10, 11], 'baseline current target', 'end'],
+  ['reached', [10, 20, 20], 'baseline current target', 'end'],
+  ['beyond the target', [10, 20, 22], 'baseline target current', 'end'],
+  ['far beyond the target', [10, 20, 900], 'baseline target current', 'middle'],
+  ['falling far beyond the target', [20, 10, -500], 'baseline target current', 'middle'],
+  ['losing ground', [10, 20, 9], 'current baseline target', 'start'],
+  ['falling, and has lost much ground', [20, 10, 900], 'current baseline target', 'middle'],
+  ['not measured', [10, 20], 'baseline current target', 'middle'],
+  ['to be held, and fallen', [7, 7, 3], 'current baseline target', 'end'],
+  ['to be held, and risen', [7, 7, 9], 'baseline target current', 'start'],
+  ['to be held, and held', [7, 7, 7], 'baseline current target', 'middle'],
+])('what is said of a measure that is %s stands below its marks', ([, numbers, order, leaning]) => {
+  const marks = scale(...numbers);
+  expect(marksInOrder(marks).join(' ')).toBe(order);
+  expect(leaningOf(marks)).toBe(leaning);
 });
