@@ -181,6 +181,18 @@ describe('the map of one pod', () => {
     expect(textOf(drawPodMap(known(tiny.pods, 'c'), graph.edges, setting).root)).toContain('Log');
   });
 
+  test('is no wider than the column that it stands in, whatever its legend has to say', () => {
+    const words = {
+      ...setting.words,
+      mode: () => 'a mode with rather a long name',
+      inCircle: 'in a circle of pods',
+    };
+    const drawn = drawPodMap(known(tiny.pods, 'a'), graph.edges, { ...setting, words });
+    expect(drawn.width).toBeLessThanOrEqual(692);
+    expect(withClass(drawn.root, 'legend')).toHaveLength(4);
+    expect(overlaps(textAreas(drawn.root))).toEqual([]);
+  });
+
   test('has no two texts on top of each other', () => {
     const org = madeUp(20, 4);
     const { edges } = graphOf(org);

@@ -74,6 +74,10 @@ describe('the tree of an outcome', () => {
     );
   });
 
+  test('of five columns fits beside the navigation of a page', () => {
+    expect(drawOutcome(known(small.outcomes, 'pay'), setting).width).toBeLessThanOrEqual(952);
+  });
+
   test('can be drawn without links', () => {
     const { root: bare } = drawOutcome(outcome, { ...setting, hrefOf: () => undefined });
     expect(elementsOf(bare).some(({ tagName }) => tagName === 'a')).toBe(false);
@@ -85,7 +89,7 @@ describe.each([5, 20, 60])('trees of an organisation of %i pods', (pods) => {
 
   test('no two blocks overlap, and none stands outside', () => {
     for (const outcome of org.outcomes.values()) {
-      const detail = { hasPeople: true, levels: 9 };
+      const detail = { hasPeople: true, levels: 9, column: 184 };
       const { items, width, height } = layOutTree(outcomeItem(branchChart(outcome, TODAY), setting, detail));
       const areas = items.map(({ item, x, y }) => ({ x, y, width: item.width, height: item.height }));
       expect(overlaps(areas)).toEqual([]);

@@ -8,7 +8,7 @@ import { type Font, type TextBlock, wrapText } from '../drawing/text-block.ts';
 import { type LayeredLayout, layOutInLayers } from '../layered/layered.ts';
 import { arrow, edgeTitle } from './edge-line.ts';
 import type { InterfaceEdge, InterfaceGraph } from './interface-graph.ts';
-import { arrowLegend, LEGEND_HEIGHT } from './legend.ts';
+import { arrowLegend } from './legend.ts';
 import { loopSign } from './loop-sign.ts';
 import { assignPorts, PORT_STEP } from './ports.ts';
 
@@ -21,6 +21,8 @@ const SIGN = 10;
 const MARGIN = 6;
 /** The width of a page, which a map fills if it can. */
 const PAGE = 1104;
+/** The legend of a map of two or three pods may be wider than the map. */
+const LEGEND = 640;
 
 /** A pod's box, before it has a place. */
 export interface PodBox {
@@ -49,12 +51,13 @@ export function drawFlowMap(graph: InterfaceGraph, setting: ChartSetting): Drawi
     BOX + Math.min(150, Math.max(64, (PAGE - 2 * MARGIN - columns * BOX) / Math.max(1, columns - 1)));
   const left = (layer: number) => MARGIN + layer * step;
   const ports = assignPorts(ends, layout);
-  const key = arrowLegend(edges, layout.height + 2 * MARGIN + 16, setting);
-  const width = Math.max(left(columns - 1) + BOX, key.width) + MARGIN;
+  const right = left(columns - 1) + BOX;
+  const key = arrowLegend(edges, layout.height + 2 * MARGIN + 16, Math.max(right, LEGEND), setting);
+  const width = Math.max(right, key.width) + MARGIN;
   return drawing(
     {
       width,
-      height: layout.height + 2 * MARGIN + LEGEND_HEIGHT,
+      height: layout.height + 2 * MARGIN + key.height,
       label: setting.words.interfaceMap,
       className: 'interface-map',
     },

@@ -7,7 +7,7 @@ import { type SvgContent, type SvgElement, svg } from '../drawing/svg.ts';
 import { type Font, wrapText } from '../drawing/text-block.ts';
 import { edgeClass, edgeTitle, modeLine } from './edge-line.ts';
 import type { InterfaceEdge, InterfaceGraph } from './interface-graph.ts';
-import { LEGEND_HEIGHT, laneLegend } from './legend.ts';
+import { laneLegend } from './legend.ts';
 import { loopSign } from './loop-sign.ts';
 import { inOrderOfDependency } from './pod-order.ts';
 
@@ -17,6 +17,8 @@ const NAMES = 232;
 const ROW_GAP = 6;
 const MARGIN = 6;
 const PAGE = 1104;
+/** So wide the legend may become where the map is narrower. */
+const LEGEND = 640;
 /** Where the rows' lines begin, right of the names and of the sign of a circle. */
 const TRACKS = MARGIN + NAMES + 24;
 
@@ -46,11 +48,11 @@ export function drawLaneMap(graph: InterfaceGraph, setting: ChartSetting): Drawi
   const step = Math.min(30, Math.max(12, (PAGE - left - MARGIN) / lanes.length));
   const right = left + lanes.length * step;
   const bottom = Math.max(...rows.map(({ y, height }) => y + height));
-  const key = laneLegend(graph.edges, bottom + 20, setting);
+  const key = laneLegend(graph.edges, bottom + 20, Math.max(right, LEGEND), setting);
   return drawing(
     {
       width: Math.max(right, key.width) + MARGIN,
-      height: bottom + 12 + LEGEND_HEIGHT,
+      height: bottom + 12 + key.height,
       label: setting.words.interfaceMap,
       className: 'interface-map lanes',
     },

@@ -7,7 +7,7 @@ import { type SvgContent, type SvgElement, svg } from '../drawing/svg.ts';
 import { type Font, wrapText } from '../drawing/text-block.ts';
 import { arrow, edgeClass, modeLine } from './edge-line.ts';
 import type { InterfaceEdge } from './interface-graph.ts';
-import { arrowLegend, LEGEND_HEIGHT } from './legend.ts';
+import { arrowLegend } from './legend.ts';
 import { layOutSide, type Offer, type PlacedOffer, type SideWidths } from './pod-map-side.ts';
 
 const POD: Font = { size: 15, weight: 600 };
@@ -34,13 +34,13 @@ export function drawPodMap(pod: Pod, edges: readonly InterfaceEdge[], setting: C
   const name = wrapText(pod.title, BOX - 2 * PADDING, POD, setting.measure);
   const tallest = Math.max(uses.height, offers.height, name.height + 3 * PADDING);
   const left = MARGIN + (into.length > 0 ? side : 0);
-  const key = arrowLegend([...into, ...out], MARGIN + tallest + 20, setting);
   const width = left + BOX + (out.length > 0 ? side : 0);
+  const key = arrowLegend([...into, ...out], MARGIN + tallest + 20, width, setting);
   const shift = ({ height }: { height: number }) => MARGIN + (tallest - height) / 2;
   return drawing(
     {
       width: Math.max(width, key.width) + MARGIN,
-      height: tallest + 2 * MARGIN + LEGEND_HEIGHT,
+      height: tallest + 2 * MARGIN + key.height,
       label: setting.words.podMap(pod.title),
       className: 'interface-map pod-map',
     },

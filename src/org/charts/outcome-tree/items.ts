@@ -50,9 +50,10 @@ export interface Detail {
   readonly hasPeople: boolean;
   /** How many levels of outcomes below the one that the chart is about. */
   readonly levels: number;
+  /** How wide outcomes and pods become before their titles go on in another line. */
+  readonly column: number;
 }
 
-const COLUMN = 184;
 const PEOPLE_COLUMN = 208;
 const OUTCOME: Font = { size: 15, weight: 600 };
 const POD: Font = { size: 15, weight: 400 };
@@ -68,7 +69,7 @@ export function outcomeItem(node: OutcomeNode, setting: ChartSetting, detail: De
   const { outcome, isPassed } = node;
   const note = outcome.data.status === 'active' ? undefined : setting.words.status(outcome.data.status);
   const content = { kind: 'outcome', outcome, note } as const;
-  return block(content, outcome.title, OUTCOME, setting, [
+  return block(content, outcome.title, OUTCOME, detail.column, setting, [
     ...(isPassed ? [] : [podItem(node.pod, setting, detail)]),
     ...childItems(node, setting, isPassed ? detail : { ...detail, levels: detail.levels - 1 }),
   ]);
@@ -78,7 +79,7 @@ function childItems(node: OutcomeNode, setting: ChartSetting, detail: Detail): T
   if (detail.levels >= 0) return node.children.map((child) => outcomeItem(child, setting, detail));
   if (node.children.length === 0) return [];
   const text = setting.words.outcomes(descendants(node));
-  return [block({ kind: 'folded', outcome: node.outcome }, text, NOTE, setting)];
+  return [block({ kind: 'folded', outcome: node.outcome }, text, NOTE, detail.column, setting)];
 }
 
 function descendants({ children }: OutcomeNode): number {
@@ -86,13 +87,14 @@ function descendants({ children }: OutcomeNode): number {
 }
 
 /** The blocks of a pod; of none where an outcome has no pod. */
-export function podItem(node: PodNode | undefined, setting: ChartSetting, { hasPeople }: Detail): TreeItem {
-  if (!node) return block({ kind: 'no-pod' }, setting.words.noPod, ALARM, setting);
+export function podItem(node: PodNode | undefined, setting: ChartSetting, detail: Detail): TreeItem {
+  const { hasPeople, column } = detail;
+  if (!node) return block({ kind: 'no-pod' }, setting.words.noPod, ALARM, column, setting);
   const { pod, isRepeated } = node;
   const note = isRepeated ? setting.words.peopleAbove : undefined;
   const marks = hasPeople || isRepeated ? [] : lensCoverage(pod, setting.on);
   const people = hasPeople && !isRepeated ? peopleItem(node, setting) : undefined;
-  return block({ kind: 'pod', pod, note, marks }, pod.title, POD, setting, people ? [people] : []);
+  return block({ kind: 'pod', pod, note, marks }, pod.title, POD, column, setting, people ? [people] : []);
 }
 
 /** A block of text on a line; notes and signs stand below the text. */
@@ -100,14 +102,15 @@ export function block(
   content: ItemContent,
   title: string,
   font: Font,
+  width: number,
   { measure }: ChartSetting,
   children: readonly TreeItem[] = [],
 ): TreeItem {
-  const text = wrapText(title, COLUMN, font, measure);
+  const text = wrapText(title, width, font, measure);
   const hasMore =
     ('note' in content && content.note !== undefined) || ('marks' in content && content.marks.length > 0);
   const height = text.height + (hasMore ? lineHeight(NOTE) : 0) + LINE_GAP;
-  return { content, text, width: COLUMN, height, children };
+  return { content, text, width, height, children };
 }
 
 function peopleItem({ members, uncovered }: PodNode, setting: ChartSetting): TreeItem | undefined {

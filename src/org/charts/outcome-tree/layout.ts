@@ -44,6 +44,11 @@ export function layOutTree(root: TreeItem): PlacedTree {
   };
 }
 
+/** How wide a tree will be, before it is laid out. */
+export function widthOf({ width, children }: TreeItem): number {
+  return children.length === 0 ? width : width + COLUMN_GAP + Math.max(...children.map(widthOf));
+}
+
 /** Where the line of a block runs; people have none, and are met in their middle. */
 export function lineOf({ item, y }: PlacedItem): number {
   return item.content.kind === 'people' ? y + item.height / 2 : y + item.height - LINE_GAP / 2 + 2;

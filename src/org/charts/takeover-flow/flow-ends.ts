@@ -10,9 +10,10 @@ const GAP = 22;
 export const FUNCTION_COLUMN = 210;
 export const OUTCOME_COLUMN = 320;
 
-/** Pixels for each person, as long as that leaves the longest bar at a length that can be seen at once. */
+/** Pixels for each person, as long as that leaves the longest bar, and all of a side together, at a length that can be seen at once. */
 const PERSON = 7;
 const LONGEST_BAR = 150;
+const LONGEST_SIDE = 600;
 const SHORTEST_BAR = 3;
 
 /** Between two lines that meet the same bar. */
@@ -40,8 +41,13 @@ export interface FlowEnds {
 }
 
 export function layOutEnds({ functions, branches, links }: TakeoverFlow, setting: ChartSetting): FlowEnds {
-  const counts = [...functions.map(({ data }) => data.people ?? 0), ...branches.map(({ people }) => people)];
-  const scale = Math.min(PERSON, LONGEST_BAR / Math.max(1, ...counts));
+  const counts = [functions.map(({ data }) => data.people ?? 0), branches.map(({ people }) => people)];
+  const sums = counts.map((side) => side.reduce((sum, count) => sum + count, 0));
+  const scale = Math.min(
+    PERSON,
+    LONGEST_BAR / Math.max(1, ...counts.flat()),
+    LONGEST_SIDE / Math.max(1, ...sums),
+  );
   const left = functions.map((each, index) => {
     const isLost = !links.some(({ from }) => from === index);
     return { entity: each, people: each.data.people, note: functionNote(each, isLost, setting) };
