@@ -9,7 +9,7 @@ export interface Drawing {
 }
 
 /** Pixels in a rem: drawings grow with the reader's size of text. */
-const REM = 16;
+export const REM = 16;
 
 /**
  * Puts content on a canvas.
