@@ -141,6 +141,23 @@ test('every word of the handbook comes from its language', () => {
   expect(found).toEqual([]);
 });
 
+test('every word of search comes from its language too', async () => {
+  const page = await browser.newPage();
+  await page.goto(`http://localhost:${server.port}/`);
+  await page.keyboard.press('/');
+  const dialog = page.getByRole('dialog');
+  await dialog.waitFor();
+  const texts = await dialog.evaluate((element) => [
+    element.textContent,
+    ...[element, ...element.querySelectorAll('*')].flatMap((each) =>
+      ['aria-label', 'placeholder', 'title'].map((name) => each.getAttribute(name) ?? ''),
+    ),
+  ]);
+  expect(texts.join('')).toContain('⟦');
+  expect(texts.flatMap(untranslated)).toEqual([]);
+  await page.close();
+});
+
 test('a language that runs from right to left mirrors the page, and makes none wider than its screen', async () => {
   const page = await browser.newPage();
   const found: string[] = [];

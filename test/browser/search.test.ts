@@ -45,7 +45,7 @@ test('nothing of search is fetched before it is opened', async () => {
   const fetched: string[] = [];
   page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
   await page.reload({ waitUntil: 'networkidle' });
-  expect(fetched.filter((path) => path.includes('pagefind') || path.includes('search-dialog'))).toEqual([]);
+  expect(fetched.filter((path) => /pagefind|search-dialog|search\.json/.test(path))).toEqual([]);
   await page.getByRole('button', { name: 'Search' }).click();
   await poll(() => fetched.some((path) => path.startsWith('/pagefind/'))).toBe(true);
 });

@@ -1,34 +1,34 @@
+import type { SlashKey } from './search-dialog.ts';
+
 /**
- * Opens search: by its button, by Ctrl+K or Cmd+K, and by `/` where nobody is writing. All that search needs is
- * fetched when it is opened for the first time, and not before.
+ * Opens search: by its button, by Ctrl+K or Cmd+K, and by `/` where nobody is writing. All that search needs, its
+ * dialog and what that says included, is fetched when it is opened for the first time, and not before.
  */
-const dialog = document.querySelector<HTMLDialogElement>('[data-search]');
-const slash = dialog?.querySelector<HTMLInputElement>('[data-search-slash]');
+const button = document.querySelector<HTMLElement>('[data-search]');
 
 /** Where a reader keeps that `/` is to be left alone; a key without Ctrl can be in the way of other software. */
 const KEPT = 'podbook-search-slash';
 
-if (dialog && slash) {
-  slash.checked = localStorage.getItem(KEPT) !== 'off';
-  slash.addEventListener('change', () => localStorage.setItem(KEPT, slash.checked ? 'on' : 'off'));
-  for (const button of document.querySelectorAll('[data-search-open]')) {
-    button.addEventListener('click', () => open(dialog));
-  }
+const slash: SlashKey = {
+  isOn: () => localStorage.getItem(KEPT) !== 'off',
+  keep: (isOn) => localStorage.setItem(KEPT, isOn ? 'on' : 'off'),
+};
+
+if (button) {
+  const words = button.dataset['search'] ?? '';
+  button.addEventListener('click', () => open(words));
   document.addEventListener('keydown', (event) => {
     if (event.defaultPrevented || event.isComposing) return;
-    if (!isShortcut(event) && !(slash.checked && isSlash(event))) return;
+    if (!isShortcut(event) && !(isSlash(event) && slash.isOn())) return;
     event.preventDefault();
-    open(dialog);
+    open(words);
   });
 }
 
-async function open(dialog: HTMLDialogElement): Promise<void> {
-  const { startSearch } = await import('./search-dialog.ts');
-  await startSearch(dialog);
-  if (!dialog.open) dialog.showModal();
-  const input = dialog.querySelector('input');
-  input?.focus();
-  input?.select();
+/** @param words address of what the dialog says */
+async function open(words: string): Promise<void> {
+  const { openDialog } = await import('./search-dialog.ts');
+  await openDialog(words, slash);
 }
 
 function isShortcut({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): boolean {

@@ -1,6 +1,7 @@
 import { correctedQuery, withoutSmallWords, wordsOf } from '../../site/query.ts';
 import style from '../../styles/search.css?url';
 import { loadStyle } from '../load-style.ts';
+import { buildDialog } from './build-dialog.ts';
 import { resultItem } from './result-item.ts';
 import { type Found, type FoundPage, openIndex, type SearchIndex } from './search-index.ts';
 import type { SearchWords } from './search-words.ts';
@@ -10,15 +11,48 @@ const PAGE = 10;
 /** How long a reader has to stop writing before a search begins, in milliseconds. */
 const PAUSE = 120;
 
-let styled: Promise<void> | undefined;
+/** Whether `/` opens search, as this reader has it. It is handed over, since a module for it would be one more to load. */
+export interface SlashKey {
+  isOn(): boolean;
+  keep(isOn: boolean): void;
+}
 
-/** Dresses the dialog and makes it search, the first time that it is opened; done when it can be shown. */
-export function startSearch(dialog: HTMLDialogElement): Promise<void> {
-  if (!styled) {
-    styled = loadStyle(style);
-    new Search(dialog);
-  }
-  return styled;
+let dialog: Promise<HTMLDialogElement> | undefined;
+
+/**
+ * Opens the search dialog, and makes it before, the first time. What failed then is tried again the next time.
+ * @param words address of what it says
+ */
+export async function openDialog(words: string, slash: SlashKey): Promise<void> {
+  dialog ??= makeDialog(words, slash).catch((problem) => {
+    dialog = undefined;
+    throw problem;
+  });
+  const made = await dialog;
+  if (!made.open) made.showModal();
+  const input = made.querySelector('input');
+  input?.focus();
+  input?.select();
+}
+
+async function makeDialog(address: string, slash: SlashKey): Promise<HTMLDialogElement> {
+  const [words] = await Promise.all([fetchWords(address), loadStyle(style)]);
+  const made = buildDialog(words);
+  const choice = made.querySelector<HTMLInputElement>('.search-foot input');
+  if (choice) offerSlash(choice, slash);
+  new Search(made, words);
+  return made;
+}
+
+function offerSlash(choice: HTMLInputElement, slash: SlashKey): void {
+  choice.checked = slash.isOn();
+  choice.addEventListener('change', () => slash.keep(choice.checked));
+}
+
+async function fetchWords(address: string): Promise<SearchWords> {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`${address} could not be had: ${answer.status}`);
+  return answer.json();
 }
 
 class Search {
@@ -34,15 +68,14 @@ class Search {
   #running: Promise<void> = Promise.resolve();
   #pause: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(dialog: HTMLDialogElement) {
+  constructor(dialog: HTMLDialogElement, words: SearchWords) {
     this.#dialog = dialog;
-    this.#words = JSON.parse(dialog.dataset['words'] ?? '');
+    this.#words = words;
     this.#form = this.#part('form');
     this.#input = this.#part('[name="query"]');
-    this.#list = this.#part('[data-search-results]');
+    this.#list = this.#part('ol');
     this.#listen();
     this.#open().catch(() => {});
-    if (this.#input.value !== '') this.#begin();
   }
 
   #part<T extends Element>(selector: string): T {
@@ -57,10 +90,10 @@ class Search {
       clearTimeout(this.#pause);
       this.#pause = setTimeout(() => this.#begin(), PAUSE);
     });
-    this.#part('[data-search-types]').addEventListener('change', () => this.#begin());
-    this.#part('[data-search-more]').addEventListener('click', () => this.#showMore());
-    this.#part('[data-search-close]').addEventListener('click', () => dialog.close());
-    this.#part('[data-search-guess] button').addEventListener('click', ({ currentTarget }) => {
+    this.#part('.search-types').addEventListener('change', () => this.#begin());
+    this.#part('.search-more').addEventListener('click', () => this.#showMore());
+    this.#part('.search-close').addEventListener('click', () => dialog.close());
+    this.#part('.search-guess button').addEventListener('click', ({ currentTarget }) => {
       this.#input.value = (currentTarget as HTMLElement).textContent ?? '';
       this.#input.focus();
       this.#begin();
@@ -82,7 +115,7 @@ class Search {
 
   /** A failure is tried again at the next search. */
   #open(): Promise<SearchIndex> {
-    this.#index ??= openIndex(this.#dialog.dataset['index'] ?? '');
+    this.#index ??= openIndex(this.#words.index);
     this.#index.catch(() => {
       this.#index = undefined;
     });
@@ -113,26 +146,25 @@ class Search {
   /** @param found nothing where nothing was searched for */
   #show(found: Found | undefined, status: string, pages: readonly FoundPage[] = []): void {
     this.#found = found;
-    this.#part('[data-search-status]').textContent = status;
-    this.#part<HTMLElement>('[data-search-hint]').hidden = found !== undefined || status !== '';
+    this.#part('.search-status').textContent = status;
+    this.#part<HTMLElement>('.search-hint').hidden = found !== undefined || status !== '';
     this.#offer(undefined);
     this.#list.replaceChildren();
     this.#add(pages);
-    const types = this.#part<HTMLElement>('[data-search-types]');
+    const types = this.#part<HTMLElement>('.search-types');
     types.hidden = found === undefined;
     for (const input of types.querySelectorAll<HTMLInputElement>('input:not([value=""])')) {
       const count = found?.totalFilters.type?.[input.value] ?? 0;
-      const place = input.parentElement?.querySelector('[data-search-count]');
+      const place = input.parentElement?.querySelector('.search-count');
       if (place) place.textContent = count === 0 ? '' : this.#number(count);
       input.disabled = count === 0 && !input.checked;
     }
   }
 
   #add(pages: readonly FoundPage[]): void {
-    const template = this.#part<HTMLTemplateElement>('[data-search-result]');
-    this.#list.append(...pages.map((page) => resultItem(template, page, this.#words.types)));
+    this.#list.append(...pages.map((page) => resultItem(page, this.#words.types)));
     const rest = (this.#found?.results.length ?? 0) - this.#list.childElementCount;
-    this.#part<HTMLElement>('[data-search-more]').hidden = rest <= 0;
+    this.#part<HTMLElement>('.search-more').hidden = rest <= 0;
   }
 
   async #showMore(): Promise<void> {
@@ -149,13 +181,13 @@ class Search {
   async #guess(query: string, pages: readonly FoundPage[]): Promise<string | undefined> {
     const texts = pages.map(({ meta, content }) => `${meta.title} ${content}`.toLowerCase());
     if (wordsOf(query).every((word) => texts.some((text) => text.includes(word)))) return undefined;
-    this.#vocabulary ??= fetch(`${this.#dialog.dataset['index']}words.json`).then((answer) => answer.json());
+    this.#vocabulary ??= fetch(`${this.#words.index}words.json`).then((answer) => answer.json());
     return correctedQuery(query, await this.#vocabulary);
   }
 
   #offer(guess: string | undefined): void {
-    this.#part('[data-search-guess] button').textContent = guess ?? '';
-    this.#part<HTMLElement>('[data-search-guess]').hidden = guess === undefined;
+    this.#part('.search-guess button').textContent = guess ?? '';
+    this.#part<HTMLElement>('.search-guess').hidden = guess === undefined;
   }
 
   #links(): HTMLAnchorElement[] {
