@@ -67,6 +67,12 @@ test.each([
     { '_a/cards.js': dense(9_000) },
     /^\/_a\/cards\.js: \d\.\d kB where 6\.0 kB/,
   ],
+  ['a decision', { 'decisions/a/index.html': dense(12_000) }, /^\/decisions\/a\/index\.html: .* 8\.0 kB/],
+  [
+    'what is around a chapter',
+    { 'guide/a/b/index.html': dense(8000) },
+    /^\/guide\/a\/b\/index\.html: .* 4\.0 kB/,
+  ],
   ['a font', { 'b.woff2': dense(35_001) }, /^\/b\.woff2: 35\.0 kB where 35\.0 kB/],
 ])('%s that is too heavy is named', (_, files, line) => {
   expect(overweight(site(files))).toEqual([expect.stringMatching(line)]);
@@ -79,6 +85,8 @@ test('of a pod page that is too heavy, the heaviest parts are named', () => {
 
 test('a page of another kind may be as long as what is on it', () => {
   expect(overweight(site({ 'people/index.html': dense(50_000) }))).toEqual([]);
+  const text = `<main><div class="article prose"><p>${dense(50_000)}</p></div></main>`;
+  expect(overweight(site({ 'pods/a/how-we-work/index.html': text, 'guide/b/index.html': text }))).toEqual([]);
 });
 
 test('a first visit that is too heavy tells its parts, or what grew since the last build', () => {

@@ -2,8 +2,10 @@ import type { PageWeight, SiteWeights, Weight } from './weigh.ts';
 
 /** What may be sent, in bytes: a promise to readers on slow lines. */
 export const BUDGETS = {
-  /** The HTML of a pod's page. */
-  podPage: 8_000,
+  /** The HTML of a page about one thing, whatever stands on it. */
+  page: 8_000,
+  /** The HTML around a text that is as long as its writer made it. */
+  around: 4_000,
   /** The home page with its styles and scripts, before anybody searches. */
   firstVisit: 20_000,
   /** Each script, whenever it is fetched: a package that slipped into one shows here. */
@@ -23,14 +25,31 @@ export interface Budgeted {
   readonly parts: () => readonly Weight[];
 }
 
-const isPodPage = ({ html }: PageWeight) => /^\/pods\/[^/]+\/index\.html$/.test(html.file);
+/** Pages about one thing, by their addresses. Lists are as long as the organisation, texts as their writers made them. */
+const PAGES: Readonly<Record<string, RegExp>> = {
+  'pod page, HTML': /^\/pods\/[^/]+\/index\.html$/,
+  'outcome page, HTML': /^\/outcomes\/[^/]+\/index\.html$/,
+  'person page, HTML': /^\/people\/[^/]+\/index\.html$/,
+  'interface page, HTML': /^\/interfaces\/[^/]+\/index\.html$/,
+  'decision page, HTML': /^\/decisions\/[^/]+\/index\.html$/,
+  'guardrail page, HTML': /^\/guardrails\/[^/]+\/index\.html$/,
+};
+const TEXTS: Readonly<Record<string, RegExp>> = {
+  'how-we-work, HTML around its text': /^\/pods\/[^/]+\/how-we-work\/index\.html$/,
+  'chapter, HTML around its text': /^\/guide\/(?!rules\/|fields\/)(?:[^/]+\/)+index\.html$/,
+};
 
 /** Everything that has a budget, the fullest of its kind first. */
 export function budgeted({ pages, scripts, fonts }: SiteWeights): Budgeted[] {
   const home = pages.filter(({ html }) => html.file === '/index.html').map(firstVisit);
-  const pods = pages.filter(isPodPage).map(podPage);
-  const files = fonts.map(fontFile);
-  return [home, pods, scripts.map(script), files].flatMap((kind) => kind.sort((a, b) => b.bytes - a.bytes));
+  const things = Object.entries(PAGES).map(([what, address]) =>
+    pages.filter(({ html }) => address.test(html.file)).map((page) => wholePage(what, page)),
+  );
+  const texts = Object.entries(TEXTS).map(([what, address]) =>
+    pages.filter(({ html }) => address.test(html.file)).map((page) => aroundText(what, page)),
+  );
+  const kinds = [home, ...things, ...texts, scripts.map(script), fonts.map(fontFile)];
+  return kinds.flatMap((kind) => kind.sort((a, b) => b.bytes - a.bytes));
 }
 
 function firstVisit({ html, styles, scripts }: PageWeight): Budgeted {
@@ -40,8 +59,12 @@ function firstVisit({ html, styles, scripts }: PageWeight): Budgeted {
   return { what, file: html.file, bytes, budget: BUDGETS.firstVisit, parts: () => parts };
 }
 
-function podPage({ html, sections }: PageWeight): Budgeted {
-  return { what: 'pod page, HTML', ...html, budget: BUDGETS.podPage, parts: sections };
+function wholePage(what: string, { html, sections }: PageWeight): Budgeted {
+  return { what, ...html, budget: BUDGETS.page, parts: sections };
+}
+
+function aroundText(what: string, { around, sections }: PageWeight): Budgeted {
+  return { what, ...around(), budget: BUDGETS.around, parts: sections };
 }
 
 function script(file: Weight): Budgeted {

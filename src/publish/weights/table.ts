@@ -2,8 +2,8 @@ import { type Budgeted, budgeted } from './budgets.ts';
 import { kilobytes } from './overweight.ts';
 import type { SiteWeights } from './weigh.ts';
 
-/** How many pods' pages are worth a row: the heaviest. */
-const SHOWN = 5;
+/** How many of a kind are worth a row: the heaviest. */
+const SHOWN = 3;
 
 /** The weights of a site as a table of text: budgets, how full they are, and what the first visit is made of. */
 export function weightTable(weights: SiteWeights): string {

@@ -3,6 +3,7 @@ import { join, posix } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { parse } from 'es-module-lexer/minimal/js';
 import { siteFiles } from '../site-files.ts';
+import { aroundTheText } from './around.ts';
 import { readLoads } from './page.ts';
 import { sectionWeights } from './sections.ts';
 
@@ -23,6 +24,8 @@ export interface PageWeight {
   readonly blocking: readonly string[];
   /** The text of every script that stands in the page itself. */
   readonly inline: readonly string[];
+  /** Its HTML without the text that somebody wrote in it. */
+  readonly around: () => Weight;
   /** What its HTML is made of; worked out when asked for, while the site still lies where it was weighed. */
   readonly sections: () => readonly Weight[];
 }
@@ -62,6 +65,7 @@ function weighPage(site: string, file: string, scale: Scale): PageWeight {
     scripts: [...modules].map(scale.weight),
     blocking,
     inline,
+    around: () => ({ file, bytes: gzipped(aroundTheText(html)) }),
     sections: () => sectionWeights(readFileSync(join(site, file), 'utf8')),
   };
 }
