@@ -28,7 +28,12 @@ export function changedCharts(changes: readonly Change[], before: Org, after: Or
       after,
     ),
     chart('Interfaces that change', (org) => interfacesChart(org, inInterfaces, on), before, after),
-  ].filter((each) => each.before.length + each.after.length > 0);
+  ].filter(({ before, after }) => textOf(before) !== textOf(after));
+}
+
+/** What changes may be nothing that a chart draws; two equal ones would only make readers look for it. */
+function textOf(sources: readonly MermaidSource[]): string {
+  return sources.map(({ text }) => text).join('\n');
 }
 
 function chart(title: string, draw: (org: Org) => MermaidSource[], before: Org, after: Org): ChangedChart {

@@ -1,4 +1,4 @@
-import type { InteractionMode } from '../collections/interface.ts';
+import type { InteractionMode, InterfaceStatus } from '../collections/interface.ts';
 import type { Lens } from '../collections/lens.ts';
 import type { OutcomeStatus } from '../collections/outcome.ts';
 import type { Day } from '../day.ts';
@@ -18,7 +18,7 @@ export interface ChartSetting {
 export interface ChartWords {
   readonly lens: (lens: Lens) => string;
   readonly mode: (mode: InteractionMode) => string;
-  readonly status: (status: OutcomeStatus) => string;
+  readonly status: (status: OutcomeStatus | InterfaceStatus) => string;
   /** A day, as the handbook's language writes it. */
   readonly day: (day: Day) => string;
   /** The month of a day, in a few letters. */

@@ -35,3 +35,4 @@ export const interfaceSchema = z.strictObject({
 
 export type InteractionMode = (typeof INTERACTION_MODES)[number];
 export type InterfaceData = z.infer<typeof interfaceSchema>;
+export type InterfaceStatus = InterfaceData['status'];

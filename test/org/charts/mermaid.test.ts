@@ -83,6 +83,17 @@ describe('an outcome', () => {
   });
 });
 
+test('an edge says which of its interfaces are deprecated', () => {
+  const org = orgOf({
+    'pods/a/pod.md': 'title: A',
+    'pods/b/pod.md': 'title: B',
+    'interfaces/old.md': 'title: Old log\nprovider: a\nconsumers: [b]\nstatus: deprecated',
+    'interfaces/new.md': 'title: New log\nprovider: a\nconsumers: [b]\nstatus: stable',
+  });
+  const [source] = interfacesMermaid(interfaceGraph(org, TODAY), setting);
+  expect(source?.text).toMatch(/pod_a -->\|"New log, Old log \(deprecated\)"\| pod_b/);
+});
+
 describe('GitHub’s limits', () => {
   test.each([5, 60, 150])('every diagram of %i pods stays within them', (pods) => {
     for (const { title, text } of allSources(madeUp(pods))) {

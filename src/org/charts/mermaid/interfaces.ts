@@ -1,5 +1,5 @@
 import type { InteractionMode } from '../../collections/interface.ts';
-import type { Outcome, Pod } from '../../org.ts';
+import type { Interface, Outcome, Pod } from '../../org.ts';
 import type { ChartSetting, ChartWords } from '../chart-setting.ts';
 import type { InterfaceEdge, InterfaceGraph } from '../interface-map/interface-graph.ts';
 import { type MermaidSource, shareOut } from './source.ts';
@@ -40,7 +40,11 @@ function sources(
     const circles = share.flatMap(({ isInCircle }, place) => (isInCircle ? [place] : []));
     const loud = `linkStyle ${circles.join(',')} stroke:#b26a00,stroke-width:4px`;
     return {
-      lines: [...podLines(share, groupOf), ...share.map(edgeLine), ...(circles.length > 0 ? [loud] : [])],
+      lines: [
+        ...podLines(share, groupOf),
+        ...share.map((edge) => edgeLine(edge, words)),
+        ...(circles.length > 0 ? [loud] : []),
+      ],
       edges: share.length,
     };
   });
@@ -61,7 +65,12 @@ function podLine({ id, title }: Pod): string {
   return `${mermaidId('pod', id)}[${mermaidLabel(title)}]`;
 }
 
-function edgeLine({ provider, consumer, mode, interfaces }: InterfaceEdge): string {
-  const names = mermaidLabel(interfaces.map(({ title }) => title).join(', '));
+function edgeLine({ provider, consumer, mode, interfaces }: InterfaceEdge, words: ChartWords): string {
+  const names = mermaidLabel(interfaces.map((each) => nameOf(each, words)).join(', '));
   return `${mermaidId('pod', provider.id)} ${ARROWS[mode]}|${names}| ${mermaidId('pod', consumer.id)}`;
+}
+
+/** Nobody should begin to use a deprecated interface, so a chart that shows it says so. */
+function nameOf({ title, data }: Interface, words: ChartWords): string {
+  return data.status === 'deprecated' ? `${title} (${words.status(data.status)})` : title;
 }
