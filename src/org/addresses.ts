@@ -44,6 +44,14 @@ export function addressOfLog(page: string): string {
   return `/changes/${page}/`;
 }
 
+/** Where the feed of what a page is about lies, up to its extension. */
+export function feedAddress(page: string): string {
+  return `${page}feed`;
+}
+
+/** The formats of feeds, by their extensions. */
+export const FEED_FORMATS = ['xml', 'json'] as const;
+
 /** Every address that has a page, with the file that it is made from; none for those that every handbook has. */
 export function publishedAddresses(org: Org): Map<string, string | undefined> {
   const things = [...org.byFile.values()].filter((each) => each.kind !== 'person' || each.data.listed);
@@ -54,7 +62,7 @@ export function publishedAddresses(org: Org): Map<string, string | undefined> {
 }
 
 /** Folders of the site in which the handbook keeps what is no page of anybody's. */
-const OWN_FOLDERS = /^\/(?:[_.][^/]*|images|schemas|pagefind|changes|guide\/rules)\//;
+const OWN_FOLDERS = /^\/(?:[_.][^/]*|images|schemas|pagefind|changes|guide\/rules)\/|^\/pods\/[^/]+\/feed\./;
 /** Files that stand at the root of the site, or may stand there one day. */
 const OWN_FILES = /^\/(?:404\.html|[^/]+\.(?:txt|xml|json|webmanifest|svg|ico|png|css|js|csv|ics|pdf))\/$/;
 

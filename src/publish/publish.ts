@@ -98,13 +98,14 @@ async function publishChecked(
   try {
     const shipped = await buildSite({ engine, site: stage.site, cache: stage.cache });
     writeFileSync(join(stage.site, LICENCES_FILE), licencesText(shippedPackages(engine, shipped)));
-    const { base } = publishedAddress();
+    const published = publishedAddress();
+    const { base } = published;
     writeFileSync(join(stage.site, HEADERS_FILE), hostHeaders(base));
     const unsearchable = await indexSearch(stage.site);
     const pictures = (await publishedPictures()).map(({ version }) => version.address);
     const problems = [
       ...unsearchable,
-      ...siteProblems(loaded.org, history, stage.site, base),
+      ...siteProblems(loaded.org, history, stage.site, published),
       ...auditSite({ site: stage.site, engine, base, loaded, history, pictures }),
     ];
     if (problems.length > 0) return { ...result, siteProblems: problems, isPublished: false };

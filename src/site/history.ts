@@ -2,9 +2,11 @@ import { join } from 'node:path';
 import { readHistory } from '../history/read-history.ts';
 import type { Loaded } from '../load.ts';
 import type { Subject } from '../org/history/change.ts';
-import { changesByFile, type Log, movesIn, type PageChange, shownLog } from '../org/history/log.ts';
+import { changesByFile, type Log, type LogEntry, type PageChange, shownLog } from '../org/history/log.ts';
 import { type LogPage, logPages } from '../org/history/log-pages.ts';
-import type { Entity } from '../org/org.ts';
+import { podLogs } from '../org/history/pod-logs.ts';
+import { type Present, presentIn } from '../org/history/present.ts';
+import type { Entity, Org, Pod } from '../org/org.ts';
 import { loadSite } from './organisation.ts';
 import { cacheDirectory, contentDirectory } from './settings.ts';
 
@@ -13,8 +15,9 @@ interface SiteHistory extends Log {
   readonly pages: readonly LogPage[];
   /** By the path of the file today. */
   readonly byFile: ReadonlyMap<string, readonly PageChange[]>;
-  /** Where files lay, and where they were moved the last time. */
-  readonly moves: ReadonlyMap<string, string>;
+  readonly byPod: ReadonlyMap<Pod, readonly LogEntry[]>;
+  /** What something that is told of is today. */
+  readonly present: Present;
 }
 
 let last: { loaded: Loaded; history: SiteHistory } | undefined;
@@ -32,10 +35,8 @@ export function changesOf(file: string): readonly PageChange[] {
 }
 
 /** What a change speaks of, as it is today; nothing where it has no page any more, or is nobody's business. */
-export function pageOf({ kind, file, isUnlisted }: Subject): Entity | undefined {
-  const { org } = loadSite();
-  const entity = org.byFile.get(file) ?? org.byFile.get(movedTo(file) ?? '');
-  return entity?.kind === kind && !isUnlisted ? entity : undefined;
+export function pageOf(subject: Subject): Entity | undefined {
+  return siteHistory().present(subject);
 }
 
 /** Where the history of an organisation is kept from one build to the next. */
@@ -44,24 +45,20 @@ export function historyCache(): string {
 }
 
 function readSite({ org }: Loaded): SiteHistory {
-  if (org.settings.history === 'off')
-    return { state: 'off', entries: [], pages: [], byFile: new Map(), moves: new Map() };
-  const { state, entries } = readHistory(contentDirectory(), historyCache());
+  const { state, entries } = readLog(org);
   const shown = shownLog(entries, org);
-  const pages = logPages(shown);
-  return { state, entries: shown, pages, byFile: changesByFile(shown), moves: movesIn(shown) };
+  const present = presentIn(org, shown);
+  return {
+    state,
+    entries: shown,
+    pages: logPages(shown),
+    byFile: changesByFile(shown),
+    byPod: podLogs(shown, present),
+    present,
+  };
 }
 
-/** Where a file that is gone was moved, and moved again. */
-function movedTo(file: string): string | undefined {
-  const { org } = loadSite();
-  const { moves } = siteHistory();
-  const seen = new Set<string>();
-  let path: string | undefined = file;
-  // Two pages may have changed places: then neither is found by where it lay.
-  while (path !== undefined && !org.byFile.has(path) && !seen.has(path)) {
-    seen.add(path);
-    path = moves.get(path);
-  }
-  return path;
+function readLog({ settings }: Org): Log {
+  if (settings.history === 'off') return { state: 'off', entries: [] };
+  return readHistory(contentDirectory(), historyCache());
 }

@@ -9,7 +9,7 @@ export const DESCRIPTIONS = {
     description: 'One paragraph for search engines and link previews.',
     language:
       "BCP 47 tag of the handbook's language. Sets its own words, how it writes numbers and days, how it sorts, and the direction of writing.",
-    site: 'Where the handbook is published, its path included: `https://www.example.com/handbook`.',
+    site: 'Where the handbook is published, its path included: `https://www.example.com/handbook`. Feeds and the sitemap are made only where it is known.',
     indexed:
       "Whether search engines may show the handbook. It keeps nobody out: for that, see the guide's chapter on private handbooks.",
     security: 'Who to tell about a hole in its security. Makes `/.well-known/security.txt`.',

@@ -38,7 +38,7 @@ export const organisationSchema = z.strictObject({
    * direction of writing.
    */
   language: z.string().refine(isLanguageTag, 'Expected a language tag such as en, de or pt-BR').default('en'),
-  /** Where the handbook is published, its path included: `https://www.example.com/handbook`. */
+  /** Where the handbook is published, its path included: `https://www.example.com/handbook`. Feeds and the sitemap are made only where it is known. */
   site: siteSchema.optional(),
   /** Whether search engines may show the handbook. It keeps nobody out: for that, see the guide's chapter on private handbooks. */
   indexed: z.boolean().default(true),

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { LogEntry } from '../../org/history/log.ts';
 import type { Org } from '../../org/org.ts';
 import { RULES } from '../../org/rules/index.ts';
-import { expectedAddresses } from '../expected-pages.ts';
+import { expectedAddresses, expectedFeeds } from '../expected-pages.ts';
 import { HEADERS_FILE } from '../host-headers.ts';
 import { LICENCES_FILE } from '../licences.ts';
 
@@ -38,6 +38,7 @@ export function knownFiles(
 ): KnownFiles {
   const named = new Set([
     ...expectedAddresses(org, history).map((address) => `${address}index.html`),
+    ...expectedFeeds(org, history),
     LICENCES_FILE,
     ...RULES.map(({ id }) => `/guide/rules/${id}/index.html`),
     ...ownPages(join(engine, 'src/pages')),

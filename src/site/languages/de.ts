@@ -575,6 +575,12 @@ export const de = ({ count, list, number }: Formats): Words => ({
         one: 'Eine weitere ist zu viel für eine Seite: Sie steht im Commit.',
         other: '# weitere sind zu viel für eine Seite: Sie stehen im Commit.',
       }),
+    andMore: (change, more) =>
+      `${change}, ${count(more, { one: 'und # weitere Änderung', other: 'und # weitere Änderungen' })}`,
+    feedOf: (name) => `${name}: Änderungen`,
+    feedOfPod: (pod, name) => `${pod}: Änderungen (${name})`,
+    feeds: (formats) => say`Als Feed: ${list(formats)}`,
+    feed: 'Als Feed',
     newest: 'Das Neueste',
     byMonth: 'Nach Monaten',
     recent: 'Letzte Änderungen',

@@ -577,6 +577,12 @@ export const en = ({ count, list, number }: Formats) => ({
         one: 'One more is too much for a page: it is in the commit.',
         other: '# more are too much for a page: they are in the commit.',
       }),
+    andMore: (change: string, more: number) =>
+      `${change}, ${count(more, { one: 'and # more change', other: 'and # more changes' })}`,
+    feedOf: (name: string) => `${name}: changes`,
+    feedOfPod: (pod: string, name: string) => `${pod}: changes (${name})`,
+    feeds: (formats: readonly Part[]) => say`As a feed: ${list(formats)}`,
+    feed: 'As a feed',
     newest: 'Newest',
     byMonth: 'By month',
     recent: 'Recent changes',
