@@ -1,6 +1,7 @@
 import type { DecisionData } from '../../collections/decision.ts';
 import type { Decision } from '../../org.ts';
 import type { Change, ChangeType } from '../change.ts';
+import { renamed } from '../replaced.ts';
 import { subjectOf, subjectsValue } from '../subject.ts';
 
 const TAKEN: Readonly<Record<DecisionData['status'], ChangeType>> = {
@@ -29,14 +30,7 @@ export function newDecision(decision: Decision): Change[] {
 export function compareDecisions(before: Decision, after: Decision): Change[] {
   const subject = subjectOf(after);
   const about = { subject, files: [subject.file] };
-  const changes: Change[] = [];
-  if (before.title !== after.title)
-    changes.push({
-      type: 'decision-renamed',
-      ...about,
-      before: { text: before.title },
-      after: { text: after.title },
-    });
+  const changes = renamed('decision-renamed', subject, before, after);
   const [old, young] = [before.data.status, after.data.status];
   if (old !== young) {
     const [successor] = young === 'superseded' ? after.supersededBy : [];

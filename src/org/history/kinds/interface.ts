@@ -4,7 +4,8 @@ import type { Change, ChangeType } from '../change.ts';
 import { asValue, isEqual } from '../fields.ts';
 import { compareSentences, missingFrom } from '../lists.ts';
 import type { Twin } from '../pair.ts';
-import { subjectOf, subjectsValue } from '../subject.ts';
+import { redirected, renamed, reworded } from '../replaced.ts';
+import { subjectOf } from '../subject.ts';
 
 type Status = InterfaceData['status'];
 
@@ -36,35 +37,12 @@ export function compareInterfaces(before: Interface, after: Interface, twin: Twi
   const subject = subjectOf(after);
   const about = { subject, files: [subject.file] };
   const [old, young] = [before.data, after.data];
-  const changes: Change[] = [];
-  if (old.title !== young.title)
-    changes.push({
-      type: 'interface-renamed',
-      ...about,
-      before: { text: old.title },
-      after: { text: young.title },
-    });
-  if (old.status !== young.status)
-    changes.push({
-      type: taken(young.status, old.status),
-      ...about,
-      before: { word: old.status },
-      after: { word: young.status },
-    });
-  if ((before.provider && twin(before.provider)) !== after.provider)
-    changes.push({
-      type: 'interface-moved',
-      ...about,
-      before: subjectsValue([before.provider]),
-      after: subjectsValue([after.provider]),
-    });
-  if (old.mode !== young.mode)
-    changes.push({
-      type: 'interface-mode',
-      ...about,
-      before: { word: old.mode },
-      after: { word: young.mode },
-    });
+  const changes: Change[] = [
+    ...renamed('interface-renamed', subject, before, after),
+    ...reworded(taken(young.status, old.status), subject, old.status, young.status),
+    ...redirected('interface-moved', subject, before.provider, after.provider, twin),
+    ...reworded('interface-mode', subject, old.mode, young.mode),
+  ];
   for (const [key, type] of NAMED_FIELDS)
     if (!isEqual(old[key], young[key]))
       changes.push({ type, ...about, before: asValue(old[key]), after: asValue(young[key]) });

@@ -4,6 +4,7 @@ import { measures } from '../../progress.ts';
 import type { Change, ChangeType, Subject } from '../change.ts';
 import { compareSentences, missingFrom } from '../lists.ts';
 import type { Twin } from '../pair.ts';
+import { redirected, renamed, reworded } from '../replaced.ts';
 import { subjectOf, subjectsValue } from '../subject.ts';
 import { compareMeasures } from './measures.ts';
 
@@ -36,45 +37,16 @@ export function newOutcome(outcome: Outcome): Change[] {
 
 export function compareOutcomes(before: Outcome, after: Outcome, twin: Twin): Change[] {
   const subject = subjectOf(after);
-  const about = { subject, files: [subject.file] };
   const [old, young] = [before.data, after.data];
-  const changes: Change[] = [];
-  if (old.title !== young.title)
-    changes.push({
-      type: 'outcome-renamed',
-      ...about,
-      before: { text: old.title },
-      after: { text: young.title },
-    });
-  if (old.status !== young.status)
-    changes.push({
-      type: TAKEN[young.status],
-      ...about,
-      before: { word: old.status },
-      after: { word: young.status },
-    });
-  if ((before.pod && twin(before.pod)) !== after.pod)
-    changes.push({
-      type: 'outcome-moved',
-      ...about,
-      before: subjectsValue([before.pod]),
-      after: subjectsValue([after.pod]),
-    });
-  if ((before.parent && twin(before.parent)) !== after.parent)
-    changes.push({
-      type: 'outcome-placed',
-      ...about,
-      before: subjectsValue([before.parent]),
-      after: subjectsValue([after.parent]),
-    });
-  if (old.commitment !== young.commitment)
-    changes.push({
-      type: 'outcome-commitment',
-      ...about,
-      before: { word: old.commitment },
-      after: { word: young.commitment },
-    });
-  return [...changes, ...compareDone(subject, before, after), ...compareBounds(about, before, after, twin)];
+  return [
+    ...renamed('outcome-renamed', subject, before, after),
+    ...reworded(TAKEN[young.status], subject, old.status, young.status),
+    ...redirected('outcome-moved', subject, before.pod, after.pod, twin),
+    ...redirected('outcome-placed', subject, before.parent, after.parent, twin),
+    ...reworded('outcome-commitment', subject, old.commitment, young.commitment),
+    ...compareDone(subject, before, after),
+    ...compareBounds(subject, before, after, twin),
+  ];
 }
 
 function compareDone(subject: Subject, before: Outcome, after: Outcome): Change[] {
@@ -100,12 +72,8 @@ function sentences({ data }: Outcome): string[] {
 }
 
 /** The guardrails it stays inside, and the functions whose work it takes over. */
-function compareBounds(
-  about: Pick<Change, 'subject' | 'files'>,
-  before: Outcome,
-  after: Outcome,
-  twin: Twin,
-): Change[] {
+function compareBounds(subject: Subject, before: Outcome, after: Outcome, twin: Twin): Change[] {
+  const about = { subject, files: [subject.file] };
   const id = (each: { readonly id: string }) => each.id;
   const change = (type: ChangeType) => (other: Parameters<typeof subjectOf>[0]) =>
     ({ type, ...about, other: subjectOf(other) }) satisfies Change;

@@ -2,7 +2,8 @@ import type { Guardrail, GuidePage, HowWeWork } from '../../org.ts';
 import type { Change } from '../change.ts';
 import { asValue, isEqual } from '../fields.ts';
 import type { Twin } from '../pair.ts';
-import { subjectOf, subjectsValue } from '../subject.ts';
+import { redirected, renamed } from '../replaced.ts';
+import { subjectOf } from '../subject.ts';
 
 /** The fields that the functions of this file tell of. */
 export const GUARDRAIL_FIELDS = ['title', 'owner'] as const;
@@ -11,30 +12,15 @@ export const HOW_WE_WORK_FIELDS = ['steward'] as const;
 
 export function compareGuardrails(before: Guardrail, after: Guardrail, twin: Twin): Change[] {
   const subject = subjectOf(after);
-  const about = { subject, files: [subject.file] };
-  const changes: Change[] = [];
-  if (before.title !== after.title)
-    changes.push({
-      type: 'guardrail-renamed',
-      ...about,
-      before: { text: before.title },
-      after: { text: after.title },
-    });
-  if ((before.owner && twin(before.owner)) !== after.owner)
-    changes.push({
-      type: 'guardrail-owner',
-      ...about,
-      before: subjectsValue([before.owner]),
-      after: subjectsValue([after.owner]),
-    });
-  return changes;
+  return [
+    ...renamed('guardrail-renamed', subject, before, after),
+    ...redirected('guardrail-owner', subject, before.owner, after.owner, twin),
+  ];
 }
 
 export function compareChapters(before: GuidePage, after: GuidePage, twin: Twin): Change[] {
   const subject = subjectOf(after);
-  const values = { before: { text: before.title }, after: { text: after.title } };
-  const renamed: Change = { type: 'chapter-renamed', subject, ...values, files: [subject.file] };
-  return [...(before.title === after.title ? [] : [renamed]), ...compareStewards(before, after, twin)];
+  return [...renamed('chapter-renamed', subject, before, after), ...compareStewards(before, after, twin)];
 }
 
 export function compareStewards(
@@ -42,10 +28,7 @@ export function compareStewards(
   after: HowWeWork | GuidePage,
   twin: Twin,
 ): Change[] {
-  if ((before.steward && twin(before.steward)) === after.steward) return [];
-  const subject = subjectOf(after);
-  const values = { before: subjectsValue([before.steward]), after: subjectsValue([after.steward]) };
-  return [{ type: 'steward-changed', subject, ...values, files: [subject.file] }];
+  return redirected('steward-changed', subjectOf(after), before.steward, after.steward, twin);
 }
 
 /** The day on which a page is read again; every kind of page that has one. */

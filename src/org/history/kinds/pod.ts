@@ -1,5 +1,6 @@
 import type { Pod } from '../../org.ts';
 import type { Change, Subject, Value } from '../change.ts';
+import { renamed } from '../replaced.ts';
 import { subjectOf, subjectsValue } from '../subject.ts';
 
 /** The fields that {@link comparePods}, the memberships and the vacancies tell of. */
@@ -16,14 +17,7 @@ export function newPod(pod: Pod): Change[] {
 export function comparePods(before: Pod, after: Pod): Change[] {
   const subject = subjectOf(after);
   const about = { subject, files: [subject.file] };
-  const changes: Change[] = [];
-  if (before.title !== after.title)
-    changes.push({
-      type: 'pod-renamed',
-      ...about,
-      before: { text: before.title },
-      after: { text: after.title },
-    });
+  const changes = renamed('pod-renamed', subject, before, after);
   const [old, young] = [before.data.closedOn, after.data.closedOn];
   if (young !== undefined && old !== young)
     changes.push(closed(subject, young, old === undefined ? undefined : { day: old }));
