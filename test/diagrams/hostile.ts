@@ -1,9 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { DiagramProblem, Picture } from '../../src/diagrams/result.ts';
 import { hazardsIn, pictureIn } from './dom.ts';
-import { sharedDrawer } from './drawer.ts';
-
-const diagrams = sharedDrawer();
+import { diagrams } from './drawer.ts';
 
 async function drawn(source: string): Promise<Picture> {
   const result = await diagrams.render(source, { id: 'hostile' });

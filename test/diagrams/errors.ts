@@ -1,7 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { sharedDrawer } from './drawer.ts';
-
-const diagrams = sharedDrawer();
+import { diagrams } from './drawer.ts';
 
 async function problem(source: string): Promise<{ line?: number; message: string; hint: string }> {
   const result = await diagrams.render(source, { id: 'broken' });

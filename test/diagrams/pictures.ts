@@ -1,32 +1,18 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { openDiagrams } from '../../src/diagrams/open-diagrams.ts';
 import type { DiagramResult, Picture } from '../../src/diagrams/result.ts';
 import { hazardsIn, pictureIn } from './dom.ts';
+import { diagrams } from './drawer.ts';
 import { samples } from './samples.ts';
 
-let first: ReadonlyMap<string, DiagramResult>;
-let again: ReadonlyMap<string, DiagramResult>;
+const drawn = new Map<string, DiagramResult>();
 
 beforeAll(async () => {
-  const order = [...samples];
-  // Threads of their own and another order, so that nothing is left from one drawing to the next.
-  [first, again] = await Promise.all([drawAll(order), drawAll(order.toReversed())]);
+  for (const [name, source] of samples)
+    drawn.set(name, await diagrams.render(source, { id: `picture-${name}` }));
 }, 120_000);
 
-async function drawAll(
-  order: readonly [name: string, source: string][],
-): Promise<Map<string, DiagramResult>> {
-  const diagrams = openDiagrams({ timeLimit: 60_000 });
-  const results = new Map<string, DiagramResult>();
-  for (const [name, source] of order) {
-    results.set(name, await diagrams.render(source, { id: `picture-${name}` }));
-  }
-  await diagrams.close();
-  return results;
-}
-
-function picture(name: string, results = first): Picture {
-  const result = results.get(name);
+function picture(name: string): Picture {
+  const result = drawn.get(name);
   if (!result || 'problem' in result) throw new Error(JSON.stringify(result));
   return result;
 }
@@ -39,10 +25,6 @@ describe.each([...samples.keys()])('%s', (name) => {
   test('holds nothing that may not be published', () => {
     expect(hazardsIn(picture(name).svg)).toEqual([]);
     expect(picture(name).svg).not.toMatch(/NaN|undefined|Infinity/);
-  });
-
-  test('is the same, byte for byte, whenever it is drawn', () => {
-    expect(picture(name, again)).toEqual(picture(name));
   });
 
   test('keeps to ids of its own, each used and each there once', () => {
