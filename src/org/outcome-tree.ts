@@ -21,6 +21,11 @@ export function ancestors(outcome: Outcome): Outcome[] {
   return path;
 }
 
+/** Achieved or given up: history, that no pod works on any more. */
+export function isOver({ data }: Outcome): boolean {
+  return data.status === 'achieved' || data.status === 'retired';
+}
+
 /** Every outcome that serves itself through its parents, reported once for each circle. */
 export function findParentCycles(org: Org): Diagnostic[] {
   const seen = new Set<Outcome>();

@@ -1,8 +1,8 @@
 import { type LensCoverage, uncoveredLenses } from '../coverage.ts';
 import type { Day } from '../day.ts';
-import { currentMembers, currentPods, isActive, type Member } from '../membership.ts';
+import { currentMembers, currentPods, isActive, isClosed, type Member } from '../membership.ts';
 import type { Org, Outcome, Person, Pod } from '../org.ts';
-import { ancestors, childOutcomes, topOutcomes } from '../outcome-tree.ts';
+import { ancestors, childOutcomes, isOver, topOutcomes } from '../outcome-tree.ts';
 import { compareByTitle } from '../title-order.ts';
 
 /** The whole organisation as a tree: outcomes, the pods that own them, the people in the pods. */
@@ -39,7 +39,7 @@ export function companyChart(org: Org, on: Day): CompanyChart {
   return {
     outcomes,
     unassignedPods: pods
-      .filter((pod) => !pod.outcomes.some(isLive))
+      .filter((pod) => !pod.outcomes.some((outcome) => !isOver(outcome)))
       .sort(compareByTitle)
       .map((pod) => podNode(pod, on, new Set())),
     unassignedPeople: people
@@ -62,10 +62,16 @@ function outcomeNode(outcome: Outcome, on: Day, above: ReadonlySet<Pod>): Outcom
   const below = pod ? new Set([...above, pod]) : above;
   return {
     outcome,
-    pod: pod && podNode(pod, on, above),
+    pod: pod && outcomesPod(outcome, pod, on, above),
     children: liveOutcomes(childOutcomes(outcome)).map((child) => outcomeNode(child, on, below)),
     isPassed: false,
   };
+}
+
+/** Nobody is missing where the outcome is over and its pod closed. */
+function outcomesPod(outcome: Outcome, pod: Pod, on: Day, above: ReadonlySet<Pod>): PodNode {
+  const node = podNode(pod, on, above);
+  return isOver(outcome) && isClosed(pod, on) ? { ...node, uncovered: [] } : node;
 }
 
 function podNode(pod: Pod, on: Day, above: ReadonlySet<Pod>): PodNode {
@@ -77,11 +83,7 @@ function podNode(pod: Pod, on: Day, above: ReadonlySet<Pod>): PodNode {
   };
 }
 
-function isLive({ data }: Outcome): boolean {
-  return data.status !== 'achieved' && data.status !== 'retired';
-}
-
 /** What is live among some outcomes; the live children of one that is over take its place. */
 function liveOutcomes(outcomes: readonly Outcome[]): Outcome[] {
-  return outcomes.flatMap((outcome) => (isLive(outcome) ? [outcome] : liveOutcomes(childOutcomes(outcome))));
+  return outcomes.flatMap((outcome) => (isOver(outcome) ? liveOutcomes(childOutcomes(outcome)) : [outcome]));
 }

@@ -3,6 +3,7 @@ import { type LensCoverage, lensCoverage } from '../coverage.ts';
 import type { Day } from '../day.ts';
 import { currentPods, isActive, type Member } from '../membership.ts';
 import type { Org, Outcome, Person, Pod } from '../org.ts';
+import { isOver } from '../outcome-tree.ts';
 import { compareByTitle } from '../title-order.ts';
 
 /** Pods × lenses: who covers what, with gaps and vacancies. */
@@ -28,7 +29,7 @@ export interface OutcomeRow {
 /** The outcomes that somebody should be working on: neither achieved nor retired. */
 export function outcomesByLens(org: Org, on: Day): OutcomeRow[] {
   return [...org.outcomes.values()]
-    .filter(({ data }) => data.status !== 'achieved' && data.status !== 'retired')
+    .filter((outcome) => !isOver(outcome))
     .sort(compareByTitle)
     .map((outcome) => ({ outcome, cells: outcome.pod && lensCoverage(outcome.pod, on) }));
 }

@@ -40,3 +40,22 @@ test.for<[string, string]>([
 ])('the branch of %s has the way down to it and all below', ([id, expected]) => {
   expect(show(branchChart(known(org.outcomes, id), TODAY))).toBe(expected);
 });
+
+test.for<[string, string, number]>([
+  ['an outcome under way in a closed pod', 'active', 3],
+  ['an outcome that is over in a pod that goes on', 'achieved', 3],
+])('nobody covers %s, and that shows', ([, status, missing]) => {
+  expect(uncoveredIn(status, status === 'active' ? '2025-01-31' : '2030-01-31')).toBe(missing);
+});
+
+test.for(['achieved', 'retired'])('what is %s in a closed pod lacks nobody', (status) => {
+  expect(uncoveredIn(status, '2025-01-31')).toBe(0);
+});
+
+function uncoveredIn(status: string, closedOn: string): number | undefined {
+  const { outcomes } = orgOf({
+    'outcomes/a.md': `title: A\npod: p\nstatus: ${status}`,
+    'pods/p/pod.md': `title: P\nclosedOn: ${closedOn}`,
+  });
+  return branchChart(known(outcomes, 'a'), TODAY).pod?.uncovered.length;
+}
