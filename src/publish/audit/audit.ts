@@ -6,6 +6,7 @@ import type { LogEntry } from '../../org/history/log.ts';
 import { elementsOf } from './elements.ts';
 import type { Fault } from './fault.ts';
 import { type KnownFiles, knownFiles } from './known-files.ts';
+import { markupFaults } from './markup-faults.ts';
 import { pageFaults } from './page-faults.ts';
 import { styleFaults } from './style-faults.ts';
 import { whereWritten } from './written.ts';
@@ -28,8 +29,8 @@ export interface AuditOptions {
 
 /**
  * Looks through a built site for what nobody may get from it: scripts, handlers, styles and frames that the engine did
- * not write, anything that would make a browser ask another host, links that run something, and files that should not be
- * there. Whatever the content is and however it came through the pipeline, this is the last look.
+ * not write, anything that would make a browser ask another host, links that run something, HTML that is none, and files
+ * that should not be there. Whatever the content is and however it came through the pipeline, this is the last look.
  * @returns one line for each, with the place in the content where it is known
  */
 export function auditSite({ site, engine, base, loaded, history, pictures }: AuditOptions): string[] {
@@ -57,8 +58,10 @@ export function auditSite({ site, engine, base, loaded, history, pictures }: Aud
 
 function fileFaults(file: string, path: string, known: KnownFiles, scripts: string): Fault[] {
   const strays = known.has(file) ? [] : [{ message: 'is no file of this handbook', trace: '' }];
-  if (file.endsWith('.html'))
-    return [...strays, ...pageFaults(elementsOf(readFileSync(path, 'utf8')), scripts)];
+  if (file.endsWith('.html')) {
+    const page = readFileSync(path, 'utf8');
+    return [...strays, ...markupFaults(page), ...pageFaults(elementsOf(page), scripts)];
+  }
   if (file.endsWith('.css')) return [...strays, ...styleFaults(readFileSync(path, 'utf8'))];
   return strays;
 }

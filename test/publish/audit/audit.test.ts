@@ -23,7 +23,7 @@ afterEach(() => rmSync(site, { recursive: true }));
 
 function put(file: string, text = POLICY): void {
   mkdirSync(dirname(join(site, file)), { recursive: true });
-  writeFileSync(join(site, file), text);
+  writeFileSync(join(site, file), file.endsWith('.html') ? `<!doctype html>${text}` : text);
 }
 
 function audit(): string[] {
