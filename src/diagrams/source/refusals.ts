@@ -1,5 +1,6 @@
 import type { DiagramProblem } from '../result.ts';
 import { isAllowedLink, refusedLink } from './allowed-link.ts';
+import { hasC4Link } from './c4-links.ts';
 import { canHoldLinks, linksOnLine } from './links.ts';
 import type { TrackedText } from './tracked-text.ts';
 
@@ -98,10 +99,10 @@ const scriptedLink: Check = (line, diagram) => {
 
 /** Mermaid reads them and draws none. */
 const unseenLink: Check = (line, diagram) => {
-  if (!diagram.startsWith('C4') || !/\$link\s*=/.test(line)) return undefined;
+  if (!diagram.startsWith('C4') || !hasC4Link(line)) return undefined;
   return {
     message: 'Links in a C4 diagram are not drawn',
-    hint: 'Leave $link out and put the link into the text beside the diagram.',
+    hint: 'Leave it out, and put the link into the text beside the diagram.',
   };
 };
 
