@@ -11,7 +11,7 @@ import { ownerOf } from '../org/history/groups.ts';
 import { type Log, type LogEntry, type LoggedChange, requestIn } from '../org/history/log.ts';
 import { subjectOf } from '../org/history/subject.ts';
 import { engineVersion } from './engine-version.ts';
-import { type KeptChanges, keep, readKept } from './kept-changes.ts';
+import { type Kept, keep, readKept } from './kept.ts';
 import { Past } from './past.ts';
 
 /** A history, and what it took to read it. */
@@ -36,7 +36,7 @@ export function readHistory(directory: string, cacheDirectory: string): ReadHist
     const commits = commitsTouching(directory);
     const first = commits[0]?.id ?? '';
     const place = { directory: cacheDirectory, history: `${folder}\n${first}`, engine: engineVersion() };
-    const kept = readKept(place);
+    const kept = readKept<readonly LoggedChange[]>(place);
     // The oldest commit of a shallow clone seems to have written everything.
     const isTold = ({ hasParent }: ContentCommit) => !isPartial || hasParent;
     const fresh = compared(directory, commits, (commit) => isTold(commit) && !kept.has(commit.id));
@@ -67,7 +67,7 @@ function compared(
   directory: string,
   commits: readonly ContentCommit[],
   isWanted: (commit: ContentCommit) => boolean,
-): KeptChanges {
+): Kept<readonly LoggedChange[]> {
   const start = commits.findIndex(isWanted);
   const found = new Map<string, readonly LoggedChange[]>();
   if (start < 0) return found;

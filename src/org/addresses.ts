@@ -1,5 +1,6 @@
 import type { Kind } from './collections/index.ts';
 import { LENSES, type Lens } from './collections/lens.ts';
+import type { Quarter } from './history/quarter.ts';
 import type { Org } from './org.ts';
 import { SECTIONS } from './sections.ts';
 
@@ -35,6 +36,7 @@ export const FIXED_ADDRESSES: readonly string[] = [
   '/from-functions/',
   '/health/',
   '/changes/',
+  '/board/',
   '/guide/rules/',
   '/guide/fields/',
 ];
@@ -42,6 +44,11 @@ export const FIXED_ADDRESSES: readonly string[] = [
 /** The address of what changed in a month, or in a part of one: `2026-11`, `2026-11-2`. */
 export function addressOfLog(page: string): string {
   return `/changes/${page}/`;
+}
+
+/** The address of what was promised when a quarter ended. */
+export function addressOfBoard(quarter: Quarter): string {
+  return `/board/${quarter}/`;
 }
 
 /** Where the feed of what a page is about lies, up to its extension. */
@@ -62,7 +69,8 @@ export function publishedAddresses(org: Org): Map<string, string | undefined> {
 }
 
 /** Folders of the site in which the handbook keeps what is no page of anybody's. */
-const OWN_FOLDERS = /^\/(?:[_.][^/]*|images|schemas|pagefind|changes|guide\/rules)\/|^\/pods\/[^/]+\/feed\./;
+const OWN_FOLDERS =
+  /^\/(?:[_.][^/]*|images|schemas|pagefind|changes|board|guide\/rules)\/|^\/pods\/[^/]+\/feed\./;
 /** Files that stand at the root of the site, or may stand there one day. */
 const OWN_FILES = /^\/(?:404\.html|[^/]+\.(?:txt|xml|json|webmanifest|svg|ico|png|css|js|csv|ics|pdf))\/$/;
 

@@ -2,6 +2,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gitFormerPaths } from '../files/git-former-paths.ts';
 import { type LastChanges, readLastChanges } from '../files/git-last-changed.ts';
+import { readBoards } from '../history/read-boards.ts';
 import { type ReadHistory, readHistory } from '../history/read-history.ts';
 import { type Loaded, loadOrganisation } from '../load.ts';
 import type { Day } from '../org/day.ts';
@@ -13,6 +14,7 @@ import { publishedPictures } from '../site/pictures.ts';
 import { buildDay, cacheDirectory, contentDirectory } from '../site/settings.ts';
 import { auditSite } from './audit/audit.ts';
 import { buildSite } from './build-site.ts';
+import { NO_PAST, type ToldPast } from './expected-pages.ts';
 import { HEADERS_FILE, hostHeaders } from './host-headers.ts';
 import { indexSearch } from './index-search.ts';
 import { clearLeftovers } from './leftovers.ts';
@@ -89,11 +91,7 @@ async function publishChecked(
   const isBroken = checked.diagnostics.some(({ severity }) => severity === 'error');
   if (isBroken) return { ...result, isPublished: false };
   // Here, where the engine's code still lies in its folders; the site finds what was kept.
-  const start = performance.now();
-  const past =
-    loaded.org.settings.history === 'off' ? undefined : readHistory(contentDirectory(), historyCache());
-  const history = past?.entries ?? [];
-  if (past) onHistory(past, (performance.now() - start) / 1000);
+  const past = loaded.org.settings.history === 'off' ? NO_PAST : readPast(on, onHistory);
   const stage = openStage(out);
   try {
     const shipped = await buildSite({ engine, site: stage.site, cache: stage.cache });
@@ -105,8 +103,8 @@ async function publishChecked(
     const pictures = (await publishedPictures()).map(({ version }) => version.address);
     const problems = [
       ...unsearchable,
-      ...siteProblems(loaded.org, history, stage.site, published),
-      ...auditSite({ site: stage.site, engine, base, loaded, history, pictures }),
+      ...siteProblems(loaded.org, past, stage.site, published),
+      ...auditSite({ site: stage.site, engine, base, loaded, past, pictures }),
     ];
     if (problems.length > 0) return { ...result, siteProblems: problems, isPublished: false };
     const heavy = overweight(weigh(stage.site, base), existsSync(out) ? weigh(out, base) : undefined);
@@ -115,4 +113,12 @@ async function publishChecked(
   } finally {
     stage.close();
   }
+}
+
+function readPast(on: Day, onHistory: Required<PublishOptions>['onHistory']): ToldPast {
+  const start = performance.now();
+  const history = readHistory(contentDirectory(), historyCache());
+  const boards = readBoards(contentDirectory(), historyCache(), on);
+  onHistory(history, (performance.now() - start) / 1000);
+  return { entries: history.entries, quarters: boards.map(({ quarter }) => quarter) };
 }

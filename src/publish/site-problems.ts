@@ -1,31 +1,30 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { LogEntry } from '../org/history/log.ts';
 import type { Org } from '../org/org.ts';
 import type { PublishedAddress } from '../site/address.ts';
-import { expectedAddresses, expectedFeeds } from './expected-pages.ts';
+import { expectedAddresses, expectedFeeds, type ToldPast } from './expected-pages.ts';
 import { SEARCH_FILES } from './index-search.ts';
 import { brokenLinks, type Page, readPage } from './links.ts';
 import { siteFiles } from './site-files.ts';
 
 /**
  * Looks at a built site before it is published: is every page there and search with them, and does every internal link and anchor lead somewhere?
- * @param history what its pages may tell of the past
+ * @param past what its pages may tell of the past
  * @param site absolute path of the folder
  * @param published where it will be published
  * @returns one line for each problem, sorted
  */
 export function siteProblems(
   org: Org,
-  history: readonly LogEntry[],
+  past: ToldPast,
   site: string,
   { origin, base }: PublishedAddress,
 ): string[] {
-  const missing = expectedAddresses(org, history)
+  const missing = expectedAddresses(org, past)
     .filter((address) => !existsSync(join(site, address, 'index.html')))
     .map((address) => `The page ${address} is missing`);
   const files = siteFiles(site);
-  const withoutFeed = (origin === undefined ? [] : expectedFeeds(org, history))
+  const withoutFeed = (origin === undefined ? [] : expectedFeeds(org, past))
     .filter((file) => !files.includes(file))
     .map((file) => `The feed ${file} is missing`);
   const pages: Page[] = files

@@ -14,11 +14,14 @@ export function partsOf(change: Change): SentencePart[] {
   return sentenceOf(change, words().changes.sentences);
 }
 
-/** What is told of something is called as it was called then; how a pod works has its title from the handbook. */
+/**
+ * What is told of something is called as it was called then; but people by the name that they have now, and how a pod
+ * works has its title from the handbook.
+ */
 export function subjectTitle(subject: Subject): string {
   if (subject.isUnlisted) return words().shared.notListed;
   const entity = pageOf(subject);
-  return entity?.kind === 'how-we-work' ? titleOf(entity) : subject.title;
+  return entity?.kind === 'how-we-work' || entity?.kind === 'person' ? titleOf(entity) : subject.title;
 }
 
 /** A value in words. */

@@ -1,6 +1,8 @@
 import { join } from 'node:path';
+import { readBoards } from '../history/read-boards.ts';
 import { readHistory } from '../history/read-history.ts';
 import type { Loaded } from '../load.ts';
+import type { PastBoard } from '../org/history/board.ts';
 import type { Subject } from '../org/history/change.ts';
 import { changesByFile, type Log, type LogEntry, type PageChange, shownLog } from '../org/history/log.ts';
 import { type LogPage, logPages } from '../org/history/log-pages.ts';
@@ -8,9 +10,11 @@ import { podLogs } from '../org/history/pod-logs.ts';
 import { type Present, presentIn } from '../org/history/present.ts';
 import type { Entity, Org, Pod } from '../org/org.ts';
 import { loadSite } from './organisation.ts';
-import { cacheDirectory, contentDirectory } from './settings.ts';
+import { buildDay, cacheDirectory, contentDirectory } from './settings.ts';
 
 interface SiteHistory extends Log {
+  /** What was promised at the end of each quarter, the newest first. */
+  readonly boards: readonly PastBoard[];
   /** The newest first. */
   readonly pages: readonly LogPage[];
   /** By the path of the file today. */
@@ -51,6 +55,7 @@ function readSite({ org }: Loaded): SiteHistory {
   return {
     state,
     entries: shown,
+    boards: state === 'off' ? [] : readBoards(contentDirectory(), historyCache(), buildDay()).reverse(),
     pages: logPages(shown),
     byFile: changesByFile(shown),
     byPod: podLogs(shown, present),

@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync 
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readBoards } from '../../src/history/read-boards.ts';
 import { readHistory } from '../../src/history/read-history.ts';
 import { loadOrganisation } from '../../src/load.ts';
 import { changesByFile, type LogEntry, shownLog } from '../../src/org/history/log.ts';
@@ -141,10 +142,26 @@ describe('the history of an organisation', () => {
     expect(entries.map(({ day }) => day)).toEqual(['2026-03-05', '2026-03-01']);
   });
 
+  test('says what was promised when each quarter ended', () => {
+    const boards = readBoards(content, cache, '2027-01-01').map(({ quarter, rows }) => [
+      quarter,
+      ...rows.map(({ outcome, pod }) => `${outcome.title}: ${pod?.id}`),
+    ]);
+    expect(boards).toEqual([
+      ['2026-q1', 'Win: first'],
+      ['2026-q2', 'Win: first'],
+      ['2026-q3', 'Win: first'],
+      ['2026-q4', 'Win: first'],
+    ]);
+    expect(readBoards(content, cache, '2026-03-31')).toEqual([]);
+    expect(readBoards(content, join(root, 'other-cache'), '2026-07-01')).toHaveLength(2);
+  });
+
   test('is not made up where there is no git, or no commit', () => {
     const bare = join(root, 'bare');
     mkdirSync(bare);
     expect(readHistory(bare, cache)).toMatchObject({ state: 'no-git', entries: [] });
+    expect(readBoards(bare, cache, '2027-01-01')).toEqual([]);
     git(bare, 'init', '-q');
     expect(readHistory(bare, cache)).toMatchObject({ state: 'no-git', entries: [] });
   });

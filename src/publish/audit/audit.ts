@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Loaded } from '../../load.ts';
 import { addressOf } from '../../org/addresses.ts';
-import type { LogEntry } from '../../org/history/log.ts';
+import type { ToldPast } from '../expected-pages.ts';
 import { elementsOf } from './elements.ts';
 import type { Fault } from './fault.ts';
 import { type KnownFiles, knownFiles } from './known-files.ts';
@@ -22,7 +22,7 @@ export interface AuditOptions {
   /** What it was built from. */
   readonly loaded: Loaded;
   /** What its pages may tell of the past. */
-  readonly history: readonly LogEntry[];
+  readonly past: ToldPast;
   /** Addresses of the published pictures below `/images/`. */
   readonly pictures: readonly string[];
 }
@@ -33,8 +33,8 @@ export interface AuditOptions {
  * that should not be there. Whatever the content is and however it came through the pipeline, this is the last look.
  * @returns one line for each, with the place in the content where it is known
  */
-export function auditSite({ site, engine, base, loaded, history, pictures }: AuditOptions): string[] {
-  const known = knownFiles(loaded.org, history, engine, pictures);
+export function auditSite({ site, engine, base, loaded, past, pictures }: AuditOptions): string[] {
+  const known = knownFiles(loaded.org, past, engine, pictures);
   const scripts = `${base.replace(/\/$/, '')}/_astro/`;
   const sources = new Map(
     [...loaded.org.byFile].map(([file, entity]) => [`${addressOf(entity)}index.html`, file]),

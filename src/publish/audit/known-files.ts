@@ -1,9 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { LogEntry } from '../../org/history/log.ts';
 import type { Org } from '../../org/org.ts';
 import { RULES } from '../../org/rules/index.ts';
-import { expectedAddresses, expectedFeeds } from '../expected-pages.ts';
+import { expectedAddresses, expectedFeeds, type ToldPast } from '../expected-pages.ts';
 import { HEADERS_FILE } from '../host-headers.ts';
 import { LICENCES_FILE } from '../licences.ts';
 
@@ -26,19 +25,19 @@ export interface KnownFiles {
  * The files that a site of this organisation may have: pages of what is in the content, the engine's own pages and
  * files, pictures, and what is made of all that. A file of another build, or one that some program left, is not among
  * them.
- * @param history what its pages may tell of the past
+ * @param past what its pages may tell of the past
  * @param engine absolute path of the engine
  * @param pictures addresses of the published pictures below `/images/`
  */
 export function knownFiles(
   org: Org,
-  history: readonly LogEntry[],
+  past: ToldPast,
   engine: string,
   pictures: readonly string[],
 ): KnownFiles {
   const named = new Set([
-    ...expectedAddresses(org, history).map((address) => `${address}index.html`),
-    ...expectedFeeds(org, history),
+    ...expectedAddresses(org, past).map((address) => `${address}index.html`),
+    ...expectedFeeds(org, past),
     LICENCES_FILE,
     ...RULES.map(({ id }) => `/guide/rules/${id}/index.html`),
     ...ownPages(join(engine, 'src/pages')),

@@ -109,6 +109,7 @@ export const de = ({ count, list, number }: Formats): Words => ({
     fields: 'Felder',
     functions: 'Von Funktionen zu Outcomes',
     changes: 'Änderungen',
+    board: 'Outcome-Board',
   },
   lens: {
     builder: {
@@ -603,6 +604,40 @@ export const de = ({ count, list, number }: Formats): Words => ({
       file: 'Andere Dateien',
     },
     quoted: (text) => `„${text}“`,
+  },
+  board: {
+    description: 'Jedes Outcome, an dem gearbeitet wird, über alle Pods, jetzt und am Ende jedes Quartals.',
+    lead: 'Jedes Outcome, an dem gearbeitet wird, über alle Pods: wem es gehört, wie weit es ist, und was früher versprochen wurde.',
+    empty: 'An keinem Outcome wird gerade gearbeitet.',
+    lastChange: 'Zuletzt geändert',
+    quarters: 'Was am Ende eines Quartals versprochen war',
+    now: 'Jetzt',
+    quarter: (year, quarter) => `${quarter}. Quartal ${year}`,
+    titleOf: (quarter) => `Outcome-Board, ${quarter}`,
+    asOf: (day) =>
+      say`Was am ${day}, dem letzten Tag des Quartals, versprochen war, und was seither daraus wurde.`,
+    emptyThen: 'Als dieses Quartal endete, wurde an keinem Outcome gearbeitet.',
+    noQuarters:
+      'Seit die erste Seite geschrieben wurde, ist noch kein Quartal zu Ende: Es gibt nichts, worauf man zurückblicken könnte.',
+    table: (day) => `Was am ${day} versprochen war`,
+    measure: 'Messgröße',
+    stood: 'Stand damals',
+    promised: 'Damals versprochen',
+    by: (target, day) => say`${target} bis ${day}`,
+    stands: 'Jetzt',
+    became: 'Was daraus wurde',
+    becameOf: {
+      kept: 'Erreicht',
+      missed: 'Nicht rechtzeitig erreicht',
+      open: 'Noch offen',
+      dropped: 'Nicht mehr gemessen',
+      gone: 'Nicht mehr da',
+      achieved: 'Outcome erreicht',
+      paused: 'Outcome ruht',
+      retired: 'Outcome aufgegeben',
+      proposed: 'Wieder ein Vorschlag',
+    },
+    noMeasure: 'Nichts wurde gemessen',
   },
   tables: {
     filter: 'Filtern',

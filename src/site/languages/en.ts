@@ -114,6 +114,7 @@ export const en = ({ count, list, number }: Formats) => ({
     fields: 'Fields',
     functions: 'From functions to outcomes',
     changes: 'Changes',
+    board: 'Outcome board',
   },
   lens: {
     builder: {
@@ -560,7 +561,8 @@ export const en = ({ count, list, number }: Formats) => ({
   },
   /** What changed in the organisation, and when. */
   changes: {
-    sentences: SENTENCES,
+    // Whoever has another name now may not want to read the old one.
+    sentences: { ...SENTENCES, 'person-renamed': '{subject} goes by this name now' },
     description: 'What changed in the organisation, and when.',
     lead: 'What changed in the organisation, the newest first: not in the files, but in what they say.',
     titleOf: (month: string) => `Changes in ${month}`,
@@ -605,6 +607,41 @@ export const en = ({ count, list, number }: Formats) => ({
       file: 'Other files',
     },
     quoted: (text: string) => `“${text}”`,
+  },
+  /** What is worked on across all pods, and what was promised when. */
+  board: {
+    description: 'Every outcome that is worked on, across all pods, now and at the end of each quarter.',
+    lead: 'Every outcome that is worked on, across all pods: who owns it, how far it is, and what was promised before.',
+    empty: 'No outcome is worked on now.',
+    lastChange: 'Last change',
+    quarters: 'What was promised at the end of a quarter',
+    now: 'Now',
+    quarter: (year: number, quarter: number) => `Q${quarter} ${year}`,
+    titleOf: (quarter: string) => `Outcome board, ${quarter}`,
+    asOf: (day: Part) =>
+      say`What was promised on ${day}, when the quarter ended, and what has become of it since.`,
+    emptyThen: 'No outcome was worked on when this quarter ended.',
+    noQuarters:
+      'No quarter has ended since the first page was written: there is nothing to look back on yet.',
+    table: (day: string) => `What was promised on ${day}`,
+    measure: 'Measure',
+    stood: 'Stood then',
+    promised: 'Promised then',
+    by: (target: Part, day: Part) => say`${target} by ${day}`,
+    stands: 'Now',
+    became: 'What became of it',
+    becameOf: {
+      kept: 'Reached',
+      missed: 'Not reached in time',
+      open: 'Still open',
+      dropped: 'No longer measured',
+      gone: 'No longer there',
+      achieved: 'Outcome achieved',
+      paused: 'Outcome paused',
+      retired: 'Outcome given up',
+      proposed: 'Back to a proposal',
+    },
+    noMeasure: 'Nothing was measured',
   },
   /** The tables of everything there is, and what readers set them with. */
   tables: {

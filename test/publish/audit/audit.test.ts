@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { loadFiles } from '../../../src/load.ts';
 import { auditSite } from '../../../src/publish/audit/audit.ts';
+import { NO_PAST } from '../../../src/publish/expected-pages.ts';
 import { PAGE_POLICY } from '../../../src/publish/policy.ts';
 import { sourceFiles } from '../../organisation.ts';
 
@@ -28,7 +29,7 @@ function put(file: string, text = POLICY): void {
 
 function audit(): string[] {
   const loaded = loadFiles(sourceFiles(CONTENT));
-  return auditSite({ site, engine: ENGINE, base: '/', loaded, history: [], pictures: ['people/ana.png'] });
+  return auditSite({ site, engine: ENGINE, base: '/', loaded, past: NO_PAST, pictures: ['people/ana.png'] });
 }
 
 test('pages of the content, of the engine, and what belongs to them may be there', () => {
