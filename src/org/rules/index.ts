@@ -33,6 +33,7 @@ import { privacy } from './privacy.ts';
 import { renamedPage } from './renamed-page.ts';
 import { reportingCircle } from './reporting-circle.ts';
 import type { Rule } from './rule.ts';
+import { spokenLanguageRule } from './spoken-language.ts';
 import { spreadThin } from './spread-thin.ts';
 import { stalePage } from './stale-page.ts';
 import { teamApi } from './team-api.ts';
@@ -96,6 +97,7 @@ export const RULES: readonly Rule[] = [
   duplicateReference,
   renamedPage,
   stalePage,
+  spokenLanguageRule,
 
   themeContrast,
   themeImage,

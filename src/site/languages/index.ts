@@ -1,3 +1,4 @@
+import { isPseudoLocale, type SpokenLanguage, spokenLanguage } from '../../org/spoken-languages.ts';
 import { organisation } from '../organisation.ts';
 import { de } from './de.ts';
 import { en, type Words } from './en.ts';
@@ -13,13 +14,10 @@ interface Language {
 const ENGLISH: Language = { tag: 'en', words: en };
 const PSEUDO: Language = { tag: 'en', words: (formats) => pseudo(en(formats)) };
 
-/** The languages that the handbook speaks, by their first subtag; the two pseudo-locales by their whole tag. */
-const LANGUAGES: ReadonlyMap<string, Language> = new Map([
-  ['en', ENGLISH],
-  ['de', { tag: 'de', words: de }],
-  ['en-xa', PSEUDO],
-  ['ar-xb', PSEUDO],
-]);
+const LANGUAGES: Readonly<Record<SpokenLanguage, Language>> = {
+  en: ENGLISH,
+  de: { tag: 'de', words: de },
+};
 
 /** How the handbook speaks in one language. */
 export interface Spoken {
@@ -37,8 +35,9 @@ export function spokenIn(language: string): Spoken {
 }
 
 function speak(language: string): Spoken {
-  const tag = language.toLowerCase();
-  const { tag: grammar, words } = LANGUAGES.get(tag) ?? LANGUAGES.get(tag.split('-')[0] ?? '') ?? ENGLISH;
+  const { tag: grammar, words } = isPseudoLocale(language)
+    ? PSEUDO
+    : LANGUAGES[spokenLanguage(language) ?? 'en'];
   const formats = formatsIn(language, grammar);
   return { formats, words: words(formats) };
 }
@@ -59,7 +58,7 @@ export function formats(): Formats {
  * @returns attributes; none where English is the handbook's own language
  */
 export function toolText(): { readonly lang?: 'en'; readonly dir?: 'ltr' } {
-  const tag = organisation().settings.language.toLowerCase();
-  const isEnglish = tag.split('-')[0] === 'en' && LANGUAGES.get(tag) !== PSEUDO;
+  const { language } = organisation().settings;
+  const isEnglish = language.toLowerCase().split('-')[0] === 'en' && !isPseudoLocale(language);
   return isEnglish ? {} : { lang: 'en', dir: 'ltr' };
 }
