@@ -89,7 +89,9 @@ function darkness(page: Page): Promise<string[]> {
 test('on paper every page is light, whole and unfolded, and without what only a screen can use', async () => {
   const found = await onEveryPage(browser, {
     options: { colorScheme: 'dark', viewport: SHEET },
-    prepare: (page) => page.addInitScript(() => localStorage.setItem('podbook-theme', 'dark')),
+    async prepare(page) {
+      await page.addInitScript(() => localStorage.setItem('podbook-theme', 'dark'));
+    },
     async look(page) {
       await page.emulateMedia({ media: 'print' });
       const problems = [
