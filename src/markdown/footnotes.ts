@@ -15,7 +15,9 @@ export function prefixFootnotes(root: Root, ids: readonly string[], prefix: stri
     const described = Array.isArray(ariaDescribedBy) ? ariaDescribedBy.join(' ') : ariaDescribedBy;
     if (typeof described === 'string') properties['ariaDescribedBy'] = [renamed.get(described) ?? described];
     if (typeof href === 'string' && href.startsWith('#')) {
-      const target = renamed.get(decoded(href.slice(1)));
+      // As browsers do: the id that is written like that, else the one that it means.
+      const anchor = href.slice(1);
+      const target = renamed.get(anchor) ?? renamed.get(decoded(anchor));
       if (target !== undefined) properties['href'] = `#${encodeURIComponent(target)}`;
     }
   });

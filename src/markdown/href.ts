@@ -4,6 +4,8 @@ export type Destination =
   | { readonly kind: 'local'; readonly href: string }
   /** Somewhere else, with a scheme that is allowed or with none (`//host`). */
   | { readonly kind: 'external'; readonly href: string; readonly scheme: string }
+  /** An address of the web that names no host, or one that cannot be: browsers read it in different ways. */
+  | { readonly kind: 'unreadable'; readonly href: string }
   /** A scheme that no link may have. */
   | { readonly kind: 'refused'; readonly scheme: string };
 
@@ -25,7 +27,14 @@ export function classify(written: string): Destination {
   if (scheme === undefined) return { kind: 'local', href };
   const known = scheme.toLowerCase();
   if (!(linkSchemes as readonly string[]).includes(known)) return { kind: 'refused', scheme };
-  return { kind: 'external', href: known + href.slice(scheme.length), scheme: known };
+  const url = known + href.slice(scheme.length);
+  if (/^https?$/.test(known) && !namesHost(url)) return { kind: 'unreadable', href: url };
+  return { kind: 'external', href: url, scheme: known };
+}
+
+/** `https:a` is an address of this site to some pages and another site's to others. */
+function namesHost(url: string): boolean {
+  return /^https?:[\\/]{2}/.test(url) && URL.canParse(url);
 }
 
 function withoutControls(written: string): string {

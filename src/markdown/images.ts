@@ -14,7 +14,7 @@ export function publishImage(
 ): ResolvedImage | undefined {
   document.links.push({ kind: 'image', href: written, ...spot });
   const own = classify(written);
-  if (own.kind === 'external') return refuseRemote(document, written, spot);
+  if (own.kind === 'external' || own.kind === 'unreadable') return refuseRemote(document, written, spot);
   if (own.kind === 'refused' || !formats.test(own.href.replace(/[?#].*$/s, ''))) {
     report(
       document,

@@ -2,9 +2,8 @@ import type { Definition, Image, Text } from 'mdast';
 import type { MdastPluginDefinition, MdastVisitorContext } from 'satteri';
 import { carriedMeta } from './code-blocks.ts';
 import { type MarkdownDocument, type ResolvedImage, spotOf } from './document.ts';
-import { REFUSED } from './href.ts';
 import { publishImage } from './images.ts';
-import { linkTarget, publishLink } from './links.ts';
+import { linkTarget, publishedAddress, publishLink } from './links.ts';
 import { reportMissingNotes } from './missing-notes.ts';
 import type { Spot } from './problem.ts';
 import { cleanHtml, placeMark } from './raw-html.ts';
@@ -38,7 +37,7 @@ function readDefinitions(document: MarkdownDocument, defined: Map<string, Define
       const spot = spotOf(document, node.position?.start);
       // The first definition of a label is the one that counts.
       if (!defined.has(identifier)) defined.set(identifier, { url, title, spot, isLinked: false });
-      context.setProperty(node, 'url', linkTarget(document, url).href ?? REFUSED);
+      context.setProperty(node, 'url', publishedAddress(linkTarget(document, url)));
     },
   } satisfies MdastPluginDefinition;
 }

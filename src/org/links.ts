@@ -1,4 +1,4 @@
-import { addressOf, FIXED_ADDRESSES, reservedIds } from './addresses.ts';
+import { addressOf, FIXED_ADDRESSES, SECTION_IDS } from './addresses.ts';
 import type { Entity, Org } from './org.ts';
 import { didYouMean } from './suggest.ts';
 
@@ -59,10 +59,11 @@ function hasPage(entity: Entity): boolean {
   return entity.kind !== 'person' || entity.data.listed;
 }
 
-/** The anchors that a page offers: the headings of its body, its footnotes, and the sections made from front matter. */
+/** The anchors that a page offers: its beginning, the headings and footnotes of its body, and the sections made from front matter. */
 export function anchorsOf(entity: Entity): Set<string> {
   return new Set([
-    ...reservedIds(entity.kind),
+    'main',
+    ...SECTION_IDS[entity.kind],
     ...entity.body.headings.map(({ slug }) => slug),
     ...entity.body.anchors,
   ]);
@@ -71,13 +72,18 @@ export function anchorsOf(entity: Entity): Set<string> {
 function onPage(entity: Entity | undefined, anchor: string, href: string): Destination {
   if (!entity) return nowhere(`This link leads nowhere: ${href}`, 'Mend the link.');
   // Components of an MDX page may make anchors that only the built page shows; the link check of the build looks there.
-  if (anchor !== '' && !entity.isMdx && !anchorsOf(entity).has(anchor)) {
+  if (anchor !== '' && !entity.isMdx && !offers(entity, anchor)) {
     const hint =
       didYouMean(anchor, anchorsOf(entity)) ??
       `Its headings: ${listed(entity.body.headings.map(({ slug }) => slug))}`;
     return nowhere(`${entity.source.file} has no heading #${anchor}`, hint);
   }
   return { to: 'page', address: addressOf(entity), entity, anchor };
+}
+
+/** Footnotes are named by their labels, escaped as in an address. */
+function offers(entity: Entity, anchor: string): boolean {
+  return anchorsOf(entity).has(anchor) || entity.body.anchors.some((id) => decode(id) === anchor);
 }
 
 function toAddress(org: Org, path: string, anchor: string): Destination {

@@ -57,9 +57,11 @@ function problemOf(
   const path = decode(url.pathname.slice(prefix.length));
   const file = path.endsWith('/') ? `${path}index.html` : path;
   if (!known.has(file)) return `the link ${target} leads to no file`;
-  const anchor = decode(url.hash.slice(1));
+  const anchor = url.hash.slice(1);
   const page = byFile.get(file);
-  if (anchor !== '' && page && !page.ids.has(anchor)) return `the link ${target} leads to no anchor`;
+  // Browsers look for the anchor as it is written, then for what it means.
+  const isThere = anchor === '' || !page || page.ids.has(anchor) || page.ids.has(decode(anchor));
+  if (!isThere) return `the link ${target} leads to no anchor`;
   return undefined;
 }
 

@@ -22,13 +22,18 @@ export function printedLinks(parts: readonly Part[], base: string, site: URL | u
   /** @param from the thing on whose page the link stands */
   return (from: Entity) =>
     (href: string): string | undefined => {
-      if (href.startsWith('#')) return `#${anchorIn(sectionOf(from), href.slice(1))}`;
+      if (href.startsWith('#')) return inSection(sectionOf(from), href.slice(1));
       if (!href.startsWith('/') || href.startsWith('//')) return href;
       const [address = '', anchor] = href.split('#');
       const section = sections.get(address);
-      if (section !== undefined) return `#${anchor ? anchorIn(section, anchor) : section}`;
+      if (section !== undefined) return inSection(section, anchor);
       const whole = wholes.get(address);
       if (whole !== undefined) return `#${whole}`;
       return site && new URL(href, site).href;
     };
+}
+
+/** What every page begins with is nothing of its own. */
+function inSection(section: string, anchor = ''): string {
+  return `#${anchor === '' || anchor === 'main' ? section : anchorIn(section, anchor)}`;
 }

@@ -90,6 +90,15 @@ const classes: readonly (readonly [what: string, files: Files, found: readonly s
   ['a blank in a name', { 'guide/a b.md': PAGE }, ['guide/a b.md:1:1 file-name']],
   ['a percent sign in a name', { 'guide/a%20b.md': PAGE }, ['guide/a%20b.md:1:1 file-name']],
   ['a percent sign in the name of an image', { 'guide/%22.png': '' }, ['guide/%22.png:1:1 file-name']],
+  [
+    'a colon in the name of an image',
+    { 'guide/javascript:a.png': '' },
+    ['guide/javascript:a.png:1:1 file-name'],
+  ],
+  ['a turned name of an image', { 'guide/a\u202egnp.png': '' }, ['guide/a\u202egnp.png:1:1 file-name']],
+  ['a hash in the name of an image', { 'guide/#a.png': '' }, ['guide/#a.png:1:1 file-name']],
+  ['a question mark in the name of an image', { 'guide/?a.png': '' }, ['guide/?a.png:1:1 file-name']],
+  ['a backslash in the name of an image', { 'guide/a\\b.png': '' }, ['guide/a\\b.png:1:1 file-name']],
   ['a line end in a name', { 'guide/a\nb.md': PAGE }, ['guide/a\nb.md:1:1 file-name']],
   [
     'markup in a name',

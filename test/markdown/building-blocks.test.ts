@@ -48,6 +48,7 @@ describe('building blocks', () => {
   test.each([
     ['a comment', '<!--block-0-->'],
     ['an attribute', '<div data-block="0"></div>'],
+    ['words in an attribute', "<table aria-label='<!--block-0-->'><tr><td>a</table>"],
     ['a small letter', '<podcard id="a"></podcard>'],
     ['code', '`<PodCard id="a" />`'],
   ])('nobody makes one with %s', (_how, markdown) => {

@@ -20,6 +20,8 @@ describe('a heading that has an anchor', () => {
     ['is pressed to open something', '<details><summary> <h3 id="more">More</h3></summary></details>'],
     ['opens the footnotes', '<h2 class="sr-only" id="footnote-label">Footnotes</h2>'],
     ['opens those of one file', '<h2 class="sr-only" id="guide.why.footnote-label">Footnotes</h2>'],
+    ['begins in an attribute', '<p title="<h2 id=" class="x">a</p><h2>b</h2>'],
+    ['is in one as a whole', '<p title=\'<h2 id="x">a</h2>\'>b</p>'],
     ['is only quoted as code', '<pre><code>&lt;h2 id="x"&gt;Not one&lt;/h2&gt;</code></pre>'],
   ])('gets none if it %s', (_, html) => {
     expect(whole(html)).toBe(html);
@@ -37,6 +39,7 @@ describe('the table of contents', () => {
     ['code and emphasis', 'Run <code>check</code> <em>first</em>', 'Run check first'],
     ['the number of a footnote', 'Why<sup><a href="#fn-1">1</a></sup>', 'Why'],
     ['what was escaped', 'Cost &lt; worth &amp; more', 'Cost &lt; worth &amp; more'],
+    ['a sign in an attribute', '<abbr title="a > <b">A</abbr> B', 'A B'],
     ['a picture', '<svg viewBox="0 0 1 1"><path d="M0 0"></path></svg> Builder', 'Builder'],
   ])('shows words alone: %s', (_, inner, text) => {
     expect(pageBody(`<h2 id="x">${inner}</h2>`).headings[0]?.text).toBe(text);

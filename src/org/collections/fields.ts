@@ -63,15 +63,18 @@ function isCalendarDay(text: string): boolean {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
 
-const LINK_PROTOCOLS = new Set(['http:', 'https:', 'mailto:', 'tel:']);
-
 /** An address that a reader may follow: http, https, mailto or tel. */
 export const urlSchema = z
   .string()
-  .refine(
-    (text) => URL.canParse(text) && LINK_PROTOCOLS.has(new URL(text).protocol),
-    'Expected a full address that begins with https:// (or http:, mailto:, tel:)',
-  );
+  // Browsers leave blanks out, some in the middle too.
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not be in it
+  .regex(/^[^\s\x00-\x1f\x7f]*$/, { message: 'Expected an address without blanks', abort: true })
+  .refine(isFollowable, 'Expected a full address that begins with https:// (or http://, mailto:, tel:)');
+
+/** `https:a` is a path to pages whose own address begins with https. */
+function isFollowable(text: string): boolean {
+  return /^(?:https?:\/\/|mailto:|tel:)/i.test(text) && URL.canParse(text);
+}
 
 /** A link with the words to show for it. */
 export const labelledUrlSchema = z.strictObject({

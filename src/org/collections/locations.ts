@@ -22,6 +22,13 @@ const FOLDERS: ReadonlyMap<string, Kind> = new Map([
 /** Chapters of the guide that the handbook writes itself, from the schemas and the rules. */
 const RESERVED_CHAPTERS: ReadonlySet<string> = new Set(['fields', 'rules']);
 
+/**
+ * What the name of an image cannot hold: what means something in an address, so that the file would be published or looked
+ * for under another name; what some systems keep in no name; what is not seen.
+ */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not be in it
+const UNFIT = /[%\\#?:*"<>|\x00-\x1f\x7f\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
+
 const EXPECTED =
   'The content folder holds org.yaml, outcomes/<id>.md, pods/<id>/pod.md, pods/<id>/how-we-work.md, people/<id>.md, ' +
   'interfaces/<id>.md, decisions/<yyyy-mm-dd>-<id>.md, guardrails/<id>.md and guide/…/<page>.md. A name that begins with _ is a draft.';
@@ -35,10 +42,8 @@ export function locate(path: string): Location {
   if (path === 'org.yaml') return { what: 'organisation' };
   if (isHouseKeeping(path)) return { what: 'draft' };
   if (/\.(?:png|jpe?g|webp|gif)$/i.test(path)) {
-    // An address takes %22 for a sign of its own, so a file of that name would be looked for under another.
-    return path.includes('%')
-      ? misplaced('Unexpected % in the name of an image', 'Rename it without %.')
-      : { what: 'image' };
+    const sign = UNFIT.exec(path)?.[0];
+    return sign === undefined ? { what: 'image' } : unfitImage(sign);
   }
   const extension = /\.(mdx?)$/.exec(path);
   if (!extension) return misplaced(unreadableType(path), typeHint(path));
@@ -52,6 +57,12 @@ export function locate(path: string): Location {
     );
   }
   return place(parts, isMdx) ?? misplaced(`Unexpected file: nothing is read at ${path}`, EXPECTED);
+}
+
+function unfitImage(sign: string): Location {
+  const code = (sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+  const name = /[\x21-\x7e]/.test(sign) ? sign : `U+${code}`;
+  return misplaced(`Unexpected ${name} in the name of an image`, `Rename it without ${name}.`);
 }
 
 function renameHint(name: string): string {

@@ -20,6 +20,17 @@ const FETCHED: readonly string[] = [
 const SETS: readonly string[] = ['srcset', 'imagesrcset'];
 const LINKS: readonly string[] = ['href', 'xlink:href'];
 
+/** Attributes of a drawing that hold words, of which any may be somebody's. */
+const WORDS: ReadonlySet<string> = new Set([
+  'id',
+  'class',
+  'role',
+  'title',
+  'lang',
+  'xml:lang',
+  'xlink:title',
+]);
+
 /** What a `<link>` may say of other hosts: nobody asks them for anything because of it. */
 const TELLING_LINKS: ReadonlySet<string> = new Set([
   'canonical',
@@ -102,8 +113,13 @@ function attributeFaults(
   if (LINKS.includes(attribute) && isFollowed(name, attributes)) return linkFaults(value);
   if (LINKS.includes(attribute) || FETCHED.includes(attribute)) return fetchFaults(value, [value]);
   if (SETS.includes(attribute)) return fetchFaults(value, candidatesOf(value));
-  if (isDrawn && /url|\\/i.test(value)) return fetchFaults(value, addressesIn(value));
+  if (isDrawn && !isWords(attribute) && /url|\\/i.test(value)) return fetchFaults(value, addressesIn(value));
   return [];
+}
+
+/** Whether an attribute only tells something, and no browser looks for addresses in it. */
+function isWords(attribute: string): boolean {
+  return WORDS.has(attribute) || attribute.startsWith('aria-');
 }
 
 /** Whether only a reader who follows it goes there. */

@@ -26,6 +26,10 @@ test.each([
     'drawings',
     '<svg><use href="#a"/><path fill="url(#b)" marker-end="url(\'#c\')"/><a xlink:href="/handbook/">x</a></svg>',
   ],
+  [
+    'words of a drawing',
+    '<svg role="img" aria-label="C:\\maps url(https://example.com)" class="a\\b"><title>a\\b</title></svg>',
+  ],
   ['text that looks like a script', '<p>&lt;script&gt;alert(1)&lt;/script&gt;</p><pre>onclick=x</pre>'],
   ['what other hosts are only told about', '<link rel="canonical" href="https://example.com/x/">'],
   ['pages that lead on to another one', '<meta http-equiv="refresh" content="0; url=/handbook/pods/">'],
