@@ -34,11 +34,12 @@ const EVERYWHERE: readonly (readonly [name: string, value: string])[] = [
 /**
  * The headers of every page, and of the files whose names change with what is in them, which browsers may keep.
  * @param base the path below which the handbook is published
+ * @param isIndexed whether search engines may show it. Pages say so themselves; pictures and other files cannot.
  */
-export function hostHeaders(base: string): string {
+export function hostHeaders(base: string, isIndexed: boolean): string {
   const assets = `${base.replace(/\/$/, '')}/_astro/*`;
   return [
-    ...rule('/*', EVERYWHERE),
+    ...rule('/*', isIndexed ? EVERYWHERE : [...EVERYWHERE, ['X-Robots-Tag', 'noindex']]),
     ...rule(assets, [['Cache-Control', 'public, max-age=31536000, immutable']]),
     '',
   ].join('\n');

@@ -98,7 +98,7 @@ async function publishChecked(
     writeFileSync(join(stage.site, LICENCES_FILE), licencesText(shippedPackages(engine, shipped)));
     const published = publishedAddress();
     const { base } = published;
-    writeFileSync(join(stage.site, HEADERS_FILE), hostHeaders(base));
+    writeFileSync(join(stage.site, HEADERS_FILE), hostHeaders(base, loaded.org.settings.indexed));
     const unsearchable = await indexSearch(stage.site);
     const pictures = (await publishedPictures()).map(({ version }) => version.address);
     const problems = [

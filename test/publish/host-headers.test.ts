@@ -21,9 +21,14 @@ test.each([
   ['/handbook', '/handbook/_astro/*'],
   ['/handbook/', '/handbook/_astro/*'],
 ])('below %s, files that never change are at %s', (base, path) => {
-  expect(hostHeaders(base)).toContain(`\n${path}\n  Cache-Control: public, max-age=31536000, immutable\n`);
+  expect(hostHeaders(base, true)).toContain(`\n${path}\n  Cache-Control: public, max-age=31536000, immutable\n`);
+});
+
+test('where search engines may not show the handbook, no file of it may be shown', () => {
+  expect(hostHeaders('/', false)).toMatch(/^\/\*\n(?: {2}.*\n)* {2}X-Robots-Tag: noindex\n/);
+  expect(hostHeaders('/', true)).not.toContain('X-Robots-Tag');
 });
 
 test('no line is longer than hosts read', () => {
-  for (const line of hostHeaders('/').split('\n')) expect(line.length).toBeLessThan(2000);
+  for (const line of hostHeaders('/', false).split('\n')) expect(line.length).toBeLessThan(2000);
 });

@@ -34,6 +34,7 @@ import { renamedPage } from './renamed-page.ts';
 import { reportingCircle } from './reporting-circle.ts';
 import type { Rule } from './rule.ts';
 import { spokenLanguageRule } from './spoken-language.ts';
+import { securityExpires } from './security-expires.ts';
 import { spreadThin } from './spread-thin.ts';
 import { stalePage } from './stale-page.ts';
 import { teamApi } from './team-api.ts';
@@ -101,4 +102,5 @@ export const RULES: readonly Rule[] = [
 
   themeContrast,
   themeImage,
+  securityExpires,
 ];
