@@ -21,7 +21,9 @@ test.each([
   ['/handbook', '/handbook/_astro/*'],
   ['/handbook/', '/handbook/_astro/*'],
 ])('below %s, files that never change are at %s', (base, path) => {
-  expect(hostHeaders(base, true)).toContain(`\n${path}\n  Cache-Control: public, max-age=31536000, immutable\n`);
+  expect(hostHeaders(base, true)).toContain(
+    `\n${path}\n  Cache-Control: public, max-age=31536000, immutable\n`,
+  );
 });
 
 test('where search engines may not show the handbook, no file of it may be shown', () => {
