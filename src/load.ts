@@ -45,7 +45,7 @@ export function loadFiles(files: readonly SourceFile[], options: ReadOptions = {
  */
 export function loadPast(files: readonly SourceFile[], memory: ReadingMemory): Omit<Loaded, 'files'> {
   const read = readRecords(files, markdownReader, { isLenient: true, memory });
-  return { org: wire(read), diagnostics: read.diagnostics };
+  return { org: wire(read, false), diagnostics: read.diagnostics };
 }
 
 const markdownReader: MarkdownReader = {

@@ -69,7 +69,7 @@ export function readRecords(
   const images: string[] = [];
   let organisation: OrganisationRecord | undefined;
   for (const file of files) {
-    const location = locate(file.path);
+    const { location } = placeOf(file);
     if (location.what === 'misplaced') {
       if (!file.isRefused) report([misplaced(file, location)]);
       const meant = locateRenamed(file.path);
@@ -185,9 +185,10 @@ function missingParts(files: readonly SourceFile[]): Diagnostic[] {
 /** Files that would get the same page, or that could not lie side by side where case or accents do not count. */
 function collisions(files: readonly SourceFile[]): Diagnostic[] {
   const first = new Map<string, string>();
-  return files.flatMap(({ path }) => {
-    if (locate(path).what === 'draft' || locate(path).what === 'image') return [];
-    const key = collisionKey(path);
+  return files.flatMap((file) => {
+    const { path } = file;
+    const { location, key } = placeOf(file);
+    if (location.what === 'draft' || location.what === 'image') return [];
     const earlier = first.get(key);
     if (earlier === undefined) {
       first.set(key, path);
@@ -206,8 +207,25 @@ function collisions(files: readonly SourceFile[]): Diagnostic[] {
   });
 }
 
-function collisionKey(path: string): string {
-  const location = locate(path);
+interface Place {
+  readonly location: Location;
+  /** What no other file may have too. */
+  readonly key: string;
+}
+
+const places = new WeakMap<SourceFile, Place>();
+
+/** Where a file belongs. Whoever walks through many states of a folder asks about the same files again and again. */
+function placeOf(file: SourceFile): Place {
+  const known = places.get(file);
+  if (known) return known;
+  const location = locate(file.path);
+  const place = { location, key: collisionKey(file.path, location) };
+  places.set(file, place);
+  return place;
+}
+
+function collisionKey(path: string, location: Location): string {
   if (location.what === 'record') return addressOf(location as { kind: Kind; id: string });
   const renamed = locateRenamed(path);
   return renamed.what === 'record' ? addressOf(renamed) : path;
@@ -233,9 +251,9 @@ function forbiddenMdx(
   if (!organisation) return [];
   const folders = organisation.data.mdx;
   return files
-    .filter(({ path }) => {
-      const location = locate(path);
-      const isAllowed = folders.some((folder) => path.startsWith(`${folder}/`));
+    .filter((file) => {
+      const { location } = placeOf(file);
+      const isAllowed = folders.some((folder) => file.path.startsWith(`${folder}/`));
       return location.what === 'record' && location.isMdx && !isAllowed;
     })
     .map(({ path }) =>

@@ -23,8 +23,9 @@ type Writable<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer Item
 /**
  * Joins records into the two-way graph. References that lead nowhere are skipped: `link` has reported them.
  * The records come sorted by file, which makes the order of every list the same on each run.
+ * @param isRanked whether titles get their places among all: dear, and of no use to who only compares what is said
  */
-export function wire({ organisation, records, images }: Records): Org {
+export function wire({ organisation, records, images }: Records, isRanked = true): Org {
   const byKind = <K extends Kind>(kind: K) =>
     records.filter((record): record is AnyRecord & RecordOf<K> => record.kind === kind);
 
@@ -88,10 +89,8 @@ export function wire({ organisation, records, images }: Records): Org {
 
   const maps = { outcomes, pods, people, interfaces, decisions, guardrails, guide };
   const all = [...Object.values(maps).flatMap((map) => [...map.values()]), ...howWeWork.values()];
-  rankTitles(
-    all.sort((a, b) => compareText(a.source.file, b.source.file)),
-    organisation.data.language,
-  );
+  all.sort((a, b) => compareText(a.source.file, b.source.file));
+  if (isRanked) rankTitles(all, organisation.data.language);
   const entities: readonly Entity[] = all;
   return {
     settings: organisation.data,

@@ -1,4 +1,5 @@
 import { compareText } from '../diagnostic.ts';
+import type { Entity } from '../org.ts';
 import type { Change } from './change.ts';
 import type { CompareOptions, Version } from './comparison.ts';
 import { differingFiles, untoldFiles } from './files.ts';
@@ -25,7 +26,7 @@ export function compareVersions(before: Version, after: Version, options: Compar
     ...splits(pairs),
     // What a file says itself is the same where its bytes are; that spares comparing a thousand pages for one edit.
     ...pairs
-      .filter((pair) => filesOf(pair).some((file) => differing.has(file)))
+      .filter((pair) => isIn(differing, pair.before) || isIn(differing, pair.after))
       .flatMap((pair) => unread(pair, before, after) ?? comparePair(pair, twin, on)),
   ]);
   // Where only another file changed (one that is named here and cannot be read any more), nobody has changed this.
@@ -39,8 +40,8 @@ function settingsChanges(before: Version, after: Version): Change[] {
   return isWritten ? compareSettings(before.org, after.org) : [];
 }
 
-function filesOf({ before, after }: Pair): string[] {
-  return [before, after].flatMap((entity) => (entity ? [entity.source.file] : []));
+function isIn(files: ReadonlySet<string>, entity: Entity | undefined): boolean {
+  return entity !== undefined && files.has(entity.source.file);
 }
 
 /** A page whose file lies in both versions and can be read in one of them only has neither come nor gone. */

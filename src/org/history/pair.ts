@@ -1,6 +1,6 @@
-import { KINDS, type Kind } from '../collections/index.ts';
+import { KINDS } from '../collections/index.ts';
 import { compareText } from '../diagnostic.ts';
-import type { Entity, Org } from '../org.ts';
+import type { Entity } from '../org.ts';
 import type { Version } from './comparison.ts';
 import { similarity } from './similarity.ts';
 
@@ -21,9 +21,10 @@ const SAYS_LITTLE = new Set(['status', 'commitment', 'mode', 'listed']);
  * @param renames paths of the older version to those of the newer one, as git found them
  */
 export function pairUp(before: Version, after: Version, renames: ReadonlyMap<string, string>): Pair[] {
-  return KINDS.flatMap((kind) => pairsOf(kind, before, after, renames)).sort((a, b) =>
-    compareText(fileOf(a), fileOf(b)),
-  );
+  const [old, young] = [before, after].map(({ org }) => Map.groupBy(org.byFile.values(), ({ kind }) => kind));
+  return KINDS.flatMap((kind) =>
+    pairsOf({ old: old?.get(kind) ?? [], young: young?.get(kind) ?? [] }, before, after, renames),
+  ).sort((a, b) => compareText(fileOf(a), fileOf(b)));
 }
 
 /** What a thing of the older version is in the newer one; itself where it is gone. */
@@ -40,9 +41,20 @@ function fileOf({ before, after }: Pair): string {
   return (after ?? before).source.file;
 }
 
-function pairsOf(kind: Kind, before: Version, after: Version, renames: ReadonlyMap<string, string>): Pair[] {
-  const old = new Map(entitiesOf(before.org, kind).map((entity) => [entity.id, entity]));
-  const young = new Map(entitiesOf(after.org, kind).map((entity) => [entity.id, entity]));
+/** The things of one kind in either version. */
+interface Things {
+  readonly old: readonly Entity[];
+  readonly young: readonly Entity[];
+}
+
+function pairsOf(
+  things: Things,
+  before: Version,
+  after: Version,
+  renames: ReadonlyMap<string, string>,
+): Pair[] {
+  const old = new Map(things.old.map((entity) => [entity.id, entity]));
+  const young = new Map(things.young.map((entity) => [entity.id, entity]));
   const pairs: Pair[] = [];
   const match = (one: Entity, other: Entity) => {
     pairs.push({ before: one, after: other });
@@ -66,10 +78,6 @@ function pairsOf(kind: Kind, before: Version, after: Version, renames: ReadonlyM
     ...[...old.values()].map((one): Pair => ({ before: one, after: undefined })),
     ...[...young.values()].map((one): Pair => ({ before: undefined, after: one })),
   ];
-}
-
-function entitiesOf(org: Org, kind: Kind): Entity[] {
-  return [...org.byFile.values()].filter((entity) => entity.kind === kind);
 }
 
 /** The pairs of pages that say nearly the same, the most alike first, each page in one pair at most. */
