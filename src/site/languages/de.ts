@@ -625,7 +625,6 @@ export const de = ({ count, list, number }: Formats): Words => ({
     promised: 'Damals versprochen',
     by: (target, day) => say`${target} bis ${day}`,
     stands: 'Jetzt',
-    became: 'Was daraus wurde',
     becameOf: {
       kept: 'Erreicht',
       missed: 'Nicht rechtzeitig erreicht',

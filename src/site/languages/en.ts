@@ -629,7 +629,6 @@ export const en = ({ count, list, number }: Formats) => ({
     promised: 'Promised then',
     by: (target: Part, day: Part) => say`${target} by ${day}`,
     stands: 'Now',
-    became: 'What became of it',
     becameOf: {
       kept: 'Reached',
       missed: 'Not reached in time',
