@@ -11,6 +11,7 @@ import { defaultLabels } from './labels.ts';
 import { beyondLimits, MAX_DEPTH } from './limits.ts';
 import type { Spot } from './problem.ts';
 import { readingPlugins } from './read.ts';
+import { showable } from './showable.ts';
 import { reportDepth } from './too-deep.ts';
 import { depthOf } from './tree.ts';
 
@@ -49,9 +50,10 @@ export function processMarkdown(
   const { root, headings, anchors } = finish(document, parsed);
   const drawn = markDiagrams(document, root);
   markBlocks(root);
+  const written = showable(document, toHtml(select(root)));
   document.problems.sort(byPlace);
   document.links.sort(byPlace);
-  return { document, html: withDiagrams(breakMarkers(toHtml(select(root))), drawn), headings, anchors };
+  return { document, html: withDiagrams(breakMarkers(written), drawn), headings, anchors };
 }
 
 function byPlace(a: Spot, b: Spot): number {

@@ -47,6 +47,15 @@ describe('links', () => {
     expect(rels).toEqual([['external', 'noopener'], ['external', 'noopener'], undefined, undefined]);
   });
 
+  test.each(['https:javascript:b', 'http:/b', 'HTTPS:b', 'https://b%3Ec.example', 'https://', 'https:?b'])(
+    'no browser follows %s, or each to somewhere else',
+    (address) => {
+      const { html, problems } = render(`[a](<${address}>)`, options);
+      expect(html).toBe('<p><a>a</a></p>\n');
+      expect(problems.map(({ rule }) => rule)).toEqual(['unsafe-link']);
+    },
+  );
+
   test('a refused one leaves its text', () => {
     expect(render('a [b *c*](javascript:d)', options).html).toBe('<p>a <a>b <em>c</em></a></p>\n');
   });

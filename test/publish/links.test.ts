@@ -5,7 +5,10 @@ const HOME = '/index.html';
 const POD = '/pods/a/index.html';
 
 function problems(home: string, base = '/'): string[] {
-  const pages = [readPage(HOME, home), readPage(POD, '<h2 id="loop">The loop</h2><h2 id="größe">x</h2>')];
+  const pages = [
+    readPage(HOME, home),
+    readPage(POD, '<h2 id="loop">The loop</h2><h2 id="größe">x</h2><p id="note-%C3%A9">x</p>'),
+  ];
   return brokenLinks(pages, [HOME, POD, '/style.css', '/a b.png'], base);
 }
 
@@ -14,6 +17,7 @@ test.each([
   ['pods/a/#loop'],
   ['./pods/a/index.html'],
   ['/pods/a/#gr%C3%B6%C3%9Fe'],
+  ['/pods/a/#note-%C3%A9'],
   ['/style.css'],
   ['/a%20b.png'],
   ['https://example.com/none'],

@@ -41,15 +41,21 @@ export function reference(target: ReferenceTarget) {
   return z.string().min(1, 'Expected an id').meta({ references: target });
 }
 
-/** Text on one line, not empty. Shown as it is: Markdown in it is not read. */
-export const textSchema = z
+/** What a page can show: no control characters but blanks and line ends, and no half of a character. */
+const readableSchema = z
   .string()
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not be in it
+  .refine((text) => !/[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]/.test(text), 'Unexpected control character')
+  .refine((text) => text.isWellFormed(), 'Unexpected half of a character, such as \\ud83d alone');
+
+/** Text on one line, not empty. Shown as it is: Markdown in it is not read. */
+export const textSchema = readableSchema
   .trim()
   .min(1, 'Expected some text')
   .regex(/^[^\r\n]*$/, 'Expected one line of text');
 
 /** Prose of a sentence or a few. Inline Markdown (links, emphasis, code) is read. */
-export const proseSchema = z.string().trim().min(1, 'Expected some text').meta({ markdown: 'inline' });
+export const proseSchema = readableSchema.trim().min(1, 'Expected some text').meta({ markdown: 'inline' });
 
 /** A calendar day that exists, `2026-11-23`. Days compare as text. */
 export const daySchema = z
@@ -85,8 +91,7 @@ export const labelledUrlSchema = z.strictObject({
 });
 
 /** An old address, which becomes a file of its own: nothing in it may lead out of the site, or be too long to be a file. */
-const aliasSchema = z
-  .string()
+const aliasSchema = readableSchema
   .regex(/^\/[^\s?#\\]*$/, { message: 'Expected a path on this site that begins with /', abort: true })
   .refine(isOldPath, 'Expected a path that a page can have had, such as /teams/backend/');
 
