@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { cpSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'astro';
 import { noteShipped } from './shipped.ts';
@@ -20,29 +20,46 @@ export async function buildSite({ engine, site, cache }: BuildSiteOptions): Prom
   process.env['NODE_ENV'] = 'production';
   const { plugin, shipped } = noteShipped(engine);
   const elsewhere = process.cwd();
-  process.chdir(workplace(engine));
+  const { work, rendered } = workplace(engine);
+  process.chdir(work);
   try {
     await build({
       root: engine,
-      outDir: site,
+      outDir: rendered,
       cacheDir: cache,
       logLevel: 'warn',
       force: true,
       vite: { plugins: [plugin] },
     });
+    move(rendered, site);
     return shipped;
   } finally {
     process.chdir(elsewhere);
+    rmSync(rendered, { recursive: true, force: true });
   }
 }
 
 /**
  * Astro puts the modules that it runs for a build into the output if that seems to lie in the working directory (a
- * folder whose name only begins like it is enough), and from there they may not find the engine's packages. In this
- * folder no output lies, and they do.
+ * folder whose name only begins like it is enough), and from there they may not find the engine's packages. Else it puts
+ * them into the working directory and renames files from there into the output, which fails where that is another disk.
+ * So it works in one folder of the engine and renders into another. Only one build at a time uses them.
  */
-function workplace(engine: string): string {
-  const folder = join(engine, '.astro');
-  mkdirSync(folder, { recursive: true });
-  return folder;
+function workplace(engine: string): { work: string; rendered: string } {
+  const [work, rendered] = [join(engine, '.astro/work'), join(engine, '.astro/rendered')];
+  // Left by a build that was killed.
+  rmSync(rendered, { recursive: true, force: true });
+  mkdirSync(work, { recursive: true });
+  return { work, rendered };
+}
+
+/** Moves a folder to where an empty one may be, on another disk too. */
+function move(from: string, to: string): void {
+  rmSync(to, { recursive: true, force: true });
+  try {
+    renameSync(from, to);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
+    cpSync(from, to, { recursive: true });
+  }
 }

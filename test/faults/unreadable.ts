@@ -7,7 +7,10 @@ const ROOT = process.getuid?.() === 0;
 
 /** Ways in which a content file cannot be read. Whoever is root can read all that is merely forbidden. */
 const WAYS: Readonly<Record<string, (path: string) => void>> = {
-  'a folder in its place': (path) => mkdirSync(path),
+  'a folder in its place': (path) => {
+    mkdirSync(path);
+    writeFileSync(join(path, 'a.md'), '---\ntitle: A\n---\n');
+  },
   'a link that leads nowhere': (path) => symlinkSync('/nowhere', path),
   ...(!ROOT && {
     'a file that is forbidden': (path: string) => {
