@@ -89,19 +89,19 @@ export function writeTo(folder: string, organisation: HostileOrganisation): void
   }
 }
 
-/** The rules judge what an organisation is like, which is not what is looked for: only dead links are no use here. */
+/** Most rules judge what an organisation is like, which is not what is looked for. Of what these find no page can be made. */
+const NEEDED: ReadonlySet<string> = new Set(['dead-link', 'building-block']);
+
 function settings(): Piece[] {
   const all = breakouts.join(' ');
   const lines = hostileSettings.map((line, index) => filled(line, all, hostileAddresses[index % 4] ?? '', 0));
-  const rules = RULES.filter(({ id }) => id !== 'dead-link').map(({ id }) => plain(`  ${id}: off`));
+  const rules = RULES.filter(({ id }) => !NEEDED.has(id)).map(({ id }) => plain(`  ${id}: off`));
   return [...lines, plain('rules:'), ...rules];
 }
 
 /** The bodies that the pipeline takes as they are, diagrams, and images with hostile names, some of them a page. */
 function pagesOfBodies(): Piece[][] {
-  const silent = bodies.filter(
-    ({ text }) => render(text, { line: 1, resolveLink: () => undefined }).problems.length === 0,
-  );
+  const silent = bodies.filter(({ text }) => isTakenAsItIs(text));
   const images = imageNames.map(
     (name) => `![a](<${encodeURI(name).replace(/[#?]/g, encodeURIComponent)}> 'b')`,
   );
@@ -113,6 +113,12 @@ function pagesOfBodies(): Piece[][] {
     pages.push(page.map((text) => ({ text: `\n${text}\n\n## Next\n`, vectors: 1 })));
   }
   return pages;
+}
+
+/** And does not reach over what comes after it, as an element does that is not closed. */
+function isTakenAsItIs(text: string): boolean {
+  const { html, problems } = render(`${text}\n\n## Next\n`, { line: 1, resolveLink: () => undefined });
+  return problems.length === 0 && html.endsWith('>Next</h2>\n');
 }
 
 function front(title: string): Piece[] {
