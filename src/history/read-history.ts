@@ -6,13 +6,12 @@ import { GitError } from '../files/git/run-git.ts';
 import { nameOf } from '../files/git-log.ts';
 import { dayOf } from '../org/day.ts';
 import { compareVersions } from '../org/history/compare.ts';
-import type { Version } from '../org/history/comparison.ts';
 import { ownerOf } from '../org/history/groups.ts';
 import { type Log, type LogEntry, type LoggedChange, requestIn } from '../org/history/log.ts';
 import { subjectOf } from '../org/history/subject.ts';
 import { engineVersion } from './engine-version.ts';
 import { type Kept, keep, readKept } from './kept.ts';
-import { Past } from './past.ts';
+import { Past, type Step } from './past.ts';
 
 /** A history, and what it took to read it. */
 export interface ReadHistory extends Log {
@@ -79,17 +78,14 @@ function compared(
   );
   const blobs = readBlobs(directory, [...past.objects(), ...later]);
   const read = (object: string) => blobs.get(object) ?? new Uint8Array();
-  let before = past.version(read);
   for (const commit of rest) {
-    past.apply(commit.files);
-    const after = past.version(read);
-    if (isWanted(commit)) found.set(commit.id, changesOf(commit, before, after));
-    before = after;
+    const step = past.step(commit.files, read);
+    if (isWanted(commit)) found.set(commit.id, changesOf(commit, step));
   }
   return found;
 }
 
-function changesOf({ committed, files }: ContentCommit, before: Version, after: Version): LoggedChange[] {
+function changesOf({ committed, files }: ContentCommit, { before, after }: Step): LoggedChange[] {
   const renames = new Map(files.flatMap(({ from, path }) => (from === undefined ? [] : [[from, path]])));
   // What counted as today was the day of the commit, whenever it is read.
   return compareVersions(before, after, { on: dayIn(committed), renames }).map((change) => {
