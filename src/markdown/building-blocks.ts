@@ -66,6 +66,8 @@ function marked(children: readonly ElementContent[]): ElementContent[] {
   const result: ElementContent[] = [];
   let row: Element | undefined;
   for (const child of children) {
+    // What is left of a paragraph that held nothing but blocks.
+    if (isElement(child, 'p') && child.children.every(isBlank)) continue;
     if (!isMarked(child)) {
       if (!isBlank(child)) row = undefined;
       (row ?? { children: result }).children.push(child);

@@ -52,7 +52,7 @@ function readContent(document: MarkdownDocument, defined: Map<string, Defined>) 
     },
     html(node, context) {
       const start = node.position?.start ?? { line: 1, column: 1 };
-      const isInText = /<[A-Z]/.test(node.value) && !blockParents.has(context.parent(node)?.type ?? '');
+      const isInText = /<[A-Z]/.test(node.value) && !holdsBlocks(context.parent(node));
       context.setProperty(node, 'value', cleanHtml(document, { value: node.value, start, isInText }));
     },
     code(node, context) {
@@ -88,6 +88,22 @@ function readContent(document: MarkdownDocument, defined: Map<string, Defined>) 
       context.replaceNode(node, published(image, { alt: node.alt, title }));
     },
   } satisfies MdastPluginDefinition;
+}
+
+/**
+ * Whether a tag in something stands by itself. A tag that goes over several lines, or has an end tag beside it, is a
+ * paragraph to CommonMark, and a block to whoever wrote nothing else there.
+ */
+function holdsBlocks(parent: ReturnType<MdastVisitorContext['parent']>): boolean {
+  if (parent?.type !== 'paragraph') return blockParents.has(parent?.type ?? '');
+  return parent.children.every((child) =>
+    child.type === 'html' ? isBlockTag(child.value) : child.type === 'text' && child.value.trim() === '',
+  );
+}
+
+/** A building block as it was written, or as one that was read before has been left. */
+function isBlockTag(html: string): boolean {
+  return html === '' || /^<(?:\/?[A-Z]|div data-block=)/.test(html);
 }
 
 /** An image as it goes on, or its alternative text when it is refused. */

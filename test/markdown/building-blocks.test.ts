@@ -20,6 +20,25 @@ describe('building blocks', () => {
     );
   });
 
+  test.each([
+    ['over several lines', '<PodCard\n  id="b"\n/>', '<!--block-0-->'],
+    ['with an end tag', '<PodCard id="b"></PodCard>', '<!--block-0-->'],
+    ['one below the other', '<PodCard\n  id="b" />\n<PodCard id="b" />', '<!--block-0--><!--block-1-->'],
+  ])('may be written %s', (_how, tags, marks) => {
+    const markdown = `a\n\n${tags}\n\nc`;
+    expect(html(markdown).replaceAll('\n', '')).toBe(`<p>a</p><div class="blocks">${marks}</div><p>c</p>`);
+    expect(outline(markdown, { line: 1 }).blocks.some(({ isInText }) => isInText)).toBe(false);
+  });
+
+  test.each([
+    ['words before it', 'a <PodCard\n  id="b" />'],
+    ['words after it', '<PodCard\n  id="b" /> a'],
+    ['an emphasis around it', '*<PodCard id="b" />*'],
+    ['other HTML beside it', '<PodCard\n  id="b" /><b>a</b>'],
+  ])('stand in a sentence with %s', (_what, markdown) => {
+    expect(outline(markdown, { line: 1 }).blocks).toMatchObject([{ isInText: true }]);
+  });
+
   test('are listed with their places', () => {
     const markdown = '# a\n\n> <PodCard  id="b&amp;c" />\n\nd <OrgChart/>';
     expect(outline(markdown, { line: 5 })).toMatchObject({

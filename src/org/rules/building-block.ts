@@ -82,7 +82,7 @@ function findings(org: Org, entity: Entity, block: BodyBlock, unread: ReadonlySe
   const written = new Set(block.attributes.map((attribute) => attribute.name));
   const found: Finding[] = [];
   if (block.isInText && !BUILDING_BLOCKS[name].isInline) {
-    const hint = 'Write it on one line of its own, with an empty line before and after it.';
+    const hint = 'Write it by itself, with an empty line before and after it.';
     found.push({ file, line, column, message: `<${name}> stands in a sentence`, hint });
   }
   for (const [attribute, { isRequired }] of Object.entries(rules)) {
