@@ -34,8 +34,14 @@ export function bodyOf(org: Org, entity: Entity, base: string, prepared: Prepare
 }
 
 /** Renders one paragraph of front matter, without a paragraph around it. */
-export function inlineOf(org: Org, entity: Entity, text: string, base: string): string {
-  return renderInline(text, { ...options(org, entity, base, false), line: 1 }).html;
+export function inlineOf(
+  org: Org,
+  entity: Entity,
+  text: string,
+  base: string,
+  pictures: ReadonlyMap<string, Picture>,
+): string {
+  return renderInline(text, { ...options(org, entity, base, false, pictures), line: 1 }).html;
 }
 
 /** What the ids of a text's footnotes begin with: no other text of the handbook has the same. */

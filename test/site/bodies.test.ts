@@ -59,9 +59,10 @@ describe('a text of a handbook that is published below /handbook', () => {
 
   test('a line of front matter does so too', () => {
     const pod = org.byFile.get('pods/play/pod.md') as Entity;
-    expect(links(inlineOf(org, pod, 'See [the note](../../guide/note.md).', '/handbook/'))).toEqual([
-      '/handbook/guide/note/',
-    ]);
+    const text = 'See [the note](../../guide/note.md), ![p](../../guide/pic%201.png).';
+    const html = inlineOf(org, pod, text, '/handbook/', prepared.pictures);
+    expect(links(html)).toEqual(['/handbook/guide/note/']);
+    expect(html).toMatch(/<img [^>]*width="\d+" height="\d+"/);
   });
 });
 
