@@ -67,6 +67,41 @@ describe('by keyboard', () => {
       expect(await focused(page)).toBe('Menu');
     }));
 
+  test('the chart closes as a whole, opens part by part, and leads on', () =>
+    at('/chart/', WIDE, async (page) => {
+      const open = () => page.locator('[data-chart-tree] details[open]').count();
+      const all = await open();
+      expect(all).toBeGreaterThan(5);
+      await tabTo(page, 'Close all');
+      await page.keyboard.press('Enter');
+      expect(await open()).toBe(0);
+      // What is folded away is no stop: after an outcome comes its fold, and then the next outcome.
+      await tabTo(page, 'Activate users');
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Tab');
+      expect(await focused(page)).toBe('Grow ad revenue');
+      await page.keyboard.press('Shift+Tab');
+      await page.keyboard.press('Space');
+      expect(await open()).toBe(1);
+      await page.keyboard.press('Tab');
+      expect(await focused(page)).toBe('First Play');
+      await page.keyboard.press('Enter');
+      await page.waitForURL('**/pods/first-play/');
+    }));
+
+  test('the links of a drawing are stops, seen when they have the focus, and lead on', () =>
+    at('/interfaces/', WIDE, async (page) => {
+      await tabTo(page, 'Steady Stream');
+      const link = await page.evaluate(() => {
+        const active = document.activeElement;
+        const { outlineStyle } = getComputedStyle(active ?? document.body);
+        return { isDrawn: active instanceof SVGElement, outlineStyle };
+      });
+      expect(link).toEqual({ isDrawn: true, outlineStyle: 'solid' });
+      await page.keyboard.press('Enter');
+      await page.waitForURL('**/pods/steady-stream/');
+    }));
+
   test('nothing that has the focus is hidden behind the header', () =>
     at('/guide/pods/interfaces-not-meetings/', { ...WIDE, reducedMotion: 'reduce' }, async (page) => {
       await page.keyboard.press('End');
