@@ -30,9 +30,16 @@ export function excerpt(line: string, column: number): Excerpt {
   return { text: start + rest + (rest === after ? '' : '…'), indent: stringWidth(start) };
 }
 
-/** Text without anything that would move a terminal's cursor, change its colours or turn the direction of reading. */
+/**
+ * Text without anything that would move a terminal's cursor, change its colours or turn the direction of reading. Nor is any
+ * of it a command to GitHub's machines, which read what programs print: a sign without width stands in its way.
+ */
 export function printable(text: string): string {
-  return text.replaceAll('\t', TAB).replace(/[\p{Cc}\u2028-\u202e\u2066-\u2069]/gu, '�');
+  return text
+    .replaceAll('\t', TAB)
+    .replace(/[\p{Cc}\u2028-\u202e\u2066-\u2069]/gu, '�')
+    .replace(/^\s*(?=::)/, (blanks) => `${blanks}\u200b`)
+    .replaceAll('##[', '##\u200b[');
 }
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });

@@ -94,7 +94,7 @@ test('nothing runs on any page, and no page asks another host for anything', asy
   process.stdout.write(
     `hostile handbook: ${found.length} executions of ${left} in ${opened} pages and files (${written - left} were refused)\n`,
   );
-  expect(left).toBeGreaterThan(2000);
+  expect(left).toBeGreaterThan(1500);
   expect(written - left).toBeGreaterThan(500);
   expect(found).toEqual([]);
 }, 1_200_000);

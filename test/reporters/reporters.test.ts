@@ -71,6 +71,17 @@ content/pods/one/pod.md:1:1 warning One and Two depend on each other in both dir
   });
 });
 
+test.each(['file', 'message', 'hint'])(
+  'no line of a report for people is a command to GitHub, whatever the %s',
+  (where) => {
+    const command = '::add-mask::e ##[error]f';
+    const report = text([{ ...DANGLING, column: 3, [where]: command, hint: command }], {
+      source: () => command,
+    });
+    expect(report.split('\n').filter((line) => /^\s*::|##\[/.test(line))).toEqual([]);
+  },
+);
+
 describe('json', () => {
   test('is version 1, complete, and fits its schema', () => {
     const report: unknown = JSON.parse(json([DANGLING, CIRCLE], { prefix: 'content/' }));
@@ -156,6 +167,16 @@ describe('github', () => {
 });
 
 describe('gitlab', () => {
+  test('takes any name and any message as text', () => {
+    const hostile = { ...DANGLING, file: 'a\n::b"]|`@c`\u001b[2J.md', message: '"},{"<img src=x>\u202e@d' };
+    expect(issues([hostile])).toMatchObject([
+      {
+        description: `${hostile.message}. ${DANGLING.hint}`,
+        location: { path: `content/${hostile.file}`, lines: { begin: 3 } },
+      },
+    ]);
+  });
+
   const issues = (diagnostics: Diagnostic[]) =>
     JSON.parse(gitlab(diagnostics, { prefix: 'content/' })) as { fingerprint: string }[];
 
