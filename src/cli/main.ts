@@ -63,8 +63,13 @@ async function main([name, ...args]: string[]): Promise<number> {
   try {
     return await command.run(args);
   } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
-    console.error(`podbook ${name}: ${error.message}\n\n${command.usage}`);
+    if (error instanceof UsageError) {
+      console.error(`podbook ${name}: ${error.message}\n\n${command.usage}`);
+      return 2;
+    }
+    // What the system refuses (no space, no permission) says its reason and its file; where in the code is no use to anybody.
+    if (!(error instanceof Error && 'syscall' in error)) throw error;
+    console.error(`podbook ${name}: ${error.message}`);
     return 2;
   }
 }

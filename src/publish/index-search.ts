@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { titleWords } from '../site/query.ts';
 import { siteFiles } from './site-files.ts';
@@ -47,13 +47,19 @@ export async function indexSearch(site: string): Promise<string[]> {
     const { titles, problems } = await addPages(index, site);
     if (titles.length === 0) problems.push('No page can be searched');
     const folder = join(site, FOLDER);
-    const written = await index.writeFiles({ outputPath: folder });
-    for (const name of readdirSync(folder)) if (UNUSED.test(name)) rmSync(join(folder, name));
-    writeFileSync(join(folder, 'words.json'), JSON.stringify(titleWords(titles)));
-    return [...problems, ...written.errors];
+    // Written here and not by the index: on a full disk it dies without a word to whoever waits for it.
+    const { files, errors: unwritten } = await index.getFiles();
+    for (const { path, content } of files) if (!UNUSED.test(path)) write(join(folder, path), content);
+    write(join(folder, 'words.json'), JSON.stringify(titleWords(titles)));
+    return [...problems, ...unwritten];
   } finally {
     await close();
   }
+}
+
+function write(path: string, content: string | Uint8Array): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, content);
 }
 
 async function addPages(
