@@ -2,34 +2,59 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { cpus, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
-import { readHistory } from '../../src/history/read-history.ts';
 import { generatedOrganisation } from '../generated-organisation.ts';
 import { randomFrom } from '../random.ts';
 
 /*
- * How long the history of a large organisation takes, the first time and when it was read before:
- * `node test/benchmarks/history.ts [COMMITS] [PODS]`. Machines are noisy, so this prints figures and fails nothing.
+ * How long a build needs for the history of a large organisation, what changed and what was promised, the first time
+ * and when it was read before. Each run is a process of its own. Machines are noisy, so this prints figures and fails
+ * nothing: `npm run benchmark:history -- [COMMITS] [PODS] [FIRST RUNS]`.
  */
-const [commits = 5000, pods = 300] = process.argv.slice(2).map(Number);
+const [commits = 5000, pods = 300, firstRuns = 3] = process.argv.slice(2).map(Number);
+const LATER_RUNS = 5;
+/** The last commits lie some years after this, when quarters have ended. */
+const ON = '2026-11-23';
 
 const directory = mkdtempSync(join(tmpdir(), 'podbook-history-'));
+const cache = join(directory, 'cache');
 try {
   const files = generatedOrganisation({ pods, peoplePerPod: 4.5 });
   writeRepository(files);
-  console.log(`node test/benchmarks/history.ts ${commits} ${pods}`);
   console.log(
     `${cpus()[0]?.model}, ${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}`,
   );
-  for (const time of ['first', 'second']) {
-    const start = performance.now();
-    const { compared, entries } = readHistory(join(directory, 'content'), join(directory, 'cache'));
-    const seconds = ((performance.now() - start) / 1000).toFixed(1);
-    console.log(
-      `${time} time: ${seconds} s (${files.size} files, ${compared} commits compared, ${entries.length} told)`,
-    );
-  }
+  console.log(`${commits} commits over ${pods} pods, ${files.size} files`);
+  const first = Array.from({ length: firstRuns }, () => {
+    rmSync(cache, { recursive: true, force: true });
+    return read();
+  });
+  tell('the first time', first);
+  const later = Array.from({ length: LATER_RUNS }, read);
+  tell('when it was read before', later);
 } finally {
   rmSync(directory, { recursive: true });
+}
+
+interface Run {
+  readonly seconds: number;
+  /** What it did, in words. */
+  readonly did: string;
+}
+
+function read(): Run {
+  const start = performance.now();
+  const script = new URL('read-history.ts', import.meta.url).pathname;
+  const did = execFileSync(process.execPath, [script, join(directory, 'content'), cache, ON])
+    .toString()
+    .trim();
+  return { seconds: (performance.now() - start) / 1000, did };
+}
+
+function tell(when: string, runs: readonly Run[]): void {
+  const times = runs.map(({ seconds }) => seconds).sort((a, b) => a - b);
+  const median = times[Math.floor(times.length / 2)] ?? 0;
+  const spread = `${times[0]?.toFixed(1)} to ${times.at(-1)?.toFixed(1)}`;
+  console.log(`${when}: ${median.toFixed(1)} s (median of ${runs.length}; ${spread}): ${runs[0]?.did}`);
 }
 
 /** Every commit changes one or two files: measures move, people come and go, pages are rewritten. */
