@@ -10,7 +10,7 @@ import type { Checked } from '../org/rules/run.ts';
 import { publishedAddress } from '../site/address.ts';
 import { checkContent } from '../site/check-content.ts';
 import { historyCache } from '../site/history.ts';
-import { publishedPictures } from '../site/pictures.ts';
+import { makePictures, publishedPictures } from '../site/pictures.ts';
 import { buildDay, cacheDirectory, contentDirectory } from '../site/settings.ts';
 import { auditSite } from './audit/audit.ts';
 import { buildSite } from './build-site.ts';
@@ -45,7 +45,7 @@ export interface Published {
   readonly checked: Checked;
   /** What git could tell of the pages' last changes. */
   readonly history: LastChanges['state'];
-  /** What was found in the built site, one line each. With any of it nothing was published. */
+  /** What was found in the built site, or keeps it from being built, one line each. With any of it nothing was published. */
   readonly siteProblems: readonly string[];
   /** What of it is heavier than readers on slow lines like, one line each. It is published all the same. */
   readonly overweight: readonly string[];
@@ -92,6 +92,8 @@ async function publishChecked(
   if (isBroken) return { ...result, isPublished: false };
   // Here, where the engine's code still lies in its folders; the site finds what was kept.
   const past = loaded.org.settings.history === 'off' ? NO_PAST : readPast(on, onHistory);
+  const damaged = await makePictures();
+  if (damaged.length > 0) return { ...result, siteProblems: damaged, isPublished: false };
   const stage = openStage(out);
   try {
     const shipped = await buildSite({ engine, site: stage.site, cache: stage.cache });

@@ -59,6 +59,22 @@ export function avatarPath(avatar: string): string {
   return `people/${avatar.replace(/^\.\//, '')}`;
 }
 
+/**
+ * Makes every version that is not kept yet, so that rendering finds them. A picture can have a good head and a damaged body,
+ * which only shows when it is decoded.
+ * @returns what cannot be made, one line each
+ */
+export async function makePictures(): Promise<string[]> {
+  const broken = new Set<string>();
+  for (const { path, picture, version } of await publishedPictures()) {
+    if (broken.has(path)) continue;
+    await pictureBytes(path, picture, version).catch(() => broken.add(path));
+  }
+  return [...broken].map(
+    (path) => `${path}:1:1 This picture is damaged. Save it again as png, jpg, webp or gif.`,
+  );
+}
+
 /** The bytes of a version, taken from the last build where the picture is the same. */
 export function pictureBytes(path: string, picture: Picture, version: Version): Promise<Uint8Array> {
   const bytes = readFileSync(join(contentDirectory(), path));
