@@ -26,20 +26,31 @@ export function readPage(file: string, html: string): Page {
   return { file, ids, targets };
 }
 
+/** A link that leads nowhere. */
+export interface BrokenLink {
+  /** The page it stands on. */
+  readonly file: string;
+  /** As it stands there. */
+  readonly target: string;
+  /** What is wrong, as the end of a sentence. */
+  readonly problem: string;
+}
+
 /**
- * Every internal link that leads nowhere.
+ * Every internal link that leads nowhere, once for each page, in the order of the pages.
  * @param files all files of the site, from its root
  * @param base the path below which the site is published
- * @returns one line for each, in the order of the pages
  */
-export function brokenLinks(pages: readonly Page[], files: readonly string[], base: string): string[] {
+export function brokenLinks(pages: readonly Page[], files: readonly string[], base: string): BrokenLink[] {
   const known = new Set(files);
   const byFile = new Map(pages.map((page) => [page.file, page]));
   const prefix = base.replace(/\/$/, '');
   return pages.flatMap(({ file, targets }) => {
     const here = new URL(`https://site.invalid${prefix}${file.replace(/index\.html$/, '')}`);
-    const broken = new Set(targets.flatMap((target) => problemOf(target, here, prefix, known, byFile) ?? []));
-    return [...broken].map((problem) => `${file}: ${problem}`);
+    return [...new Set(targets)].flatMap((target) => {
+      const problem = problemOf(target, here, prefix, known, byFile);
+      return problem === undefined ? [] : [{ file, target, problem }];
+    });
   });
 }
 
@@ -50,18 +61,18 @@ function problemOf(
   known: ReadonlySet<string>,
   byFile: ReadonlyMap<string, Page>,
 ): string | undefined {
-  if (!URL.canParse(target, here.href)) return `the link ${target} cannot be read`;
+  if (!URL.canParse(target, here.href)) return 'cannot be read';
   const url = new URL(target, here);
   if (url.origin !== here.origin) return undefined;
-  if (!url.pathname.startsWith(`${prefix}/`)) return `the link ${target} leaves the base path`;
+  if (!url.pathname.startsWith(`${prefix}/`)) return 'leaves the base path';
   const path = decode(url.pathname.slice(prefix.length));
   const file = path.endsWith('/') ? `${path}index.html` : path;
-  if (!known.has(file)) return `the link ${target} leads to no file`;
+  if (!known.has(file)) return 'leads to no file';
   const anchor = url.hash.slice(1);
   const page = byFile.get(file);
   // Browsers look for the anchor as it is written, then for what it means.
   const isThere = anchor === '' || !page || page.ids.has(anchor) || page.ids.has(decode(anchor));
-  if (!isThere) return `the link ${target} leads to no anchor`;
+  if (!isThere) return 'leads to no anchor';
   return undefined;
 }
 

@@ -105,7 +105,7 @@ async function publishChecked(
     const pictures = (await publishedPictures()).map(({ version }) => version.address);
     const problems = [
       ...unsearchable,
-      ...siteProblems(loaded.org, past, stage.site, published),
+      ...siteProblems(loaded, past, stage.site, published),
       ...auditSite({ site: stage.site, engine, base, loaded, past, pictures }),
     ];
     if (problems.length > 0) return { ...result, siteProblems: problems, isPublished: false };

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Org } from '../org/org.ts';
+import type { Loaded } from '../load.ts';
 import type { PublishedAddress } from '../site/address.ts';
+import { pageSources, whereWritten } from './audit/written.ts';
 import { expectedAddresses, expectedFeeds, type ToldPast } from './expected-pages.ts';
 import { SEARCH_FILES } from './index-search.ts';
 import { brokenLinks, type Page, readPage } from './links.ts';
@@ -12,10 +13,10 @@ import { siteFiles } from './site-files.ts';
  * @param past what its pages may tell of the past
  * @param site absolute path of the folder
  * @param published where it will be published
- * @returns one line for each problem, sorted
+ * @returns one line for each problem, sorted, with the place in the content where it is known
  */
 export function siteProblems(
-  org: Org,
+  { org, files: written }: Pick<Loaded, 'org' | 'files'>,
   past: ToldPast,
   site: string,
   { origin, base }: PublishedAddress,
@@ -33,5 +34,11 @@ export function siteProblems(
   const withoutSearch = SEARCH_FILES.filter((file) => !files.includes(file)).map(
     (file) => `The file ${file} is missing: search would not work`,
   );
-  return [...missing, ...withoutSearch, ...withoutFeed, ...brokenLinks(pages, files, base)];
+  const sources = pageSources(org);
+  const broken = brokenLinks(pages, files, base).map(({ file, target, problem }) => {
+    // The address is the site's, the anchor is as somebody wrote it.
+    const place = whereWritten(/#.*$/s.exec(target)?.[0] ?? target, written, sources.get(file));
+    return `${file}: the link ${target} ${problem}${place === undefined ? '' : ` (${place})`}`;
+  });
+  return [...missing, ...withoutSearch, ...withoutFeed, ...broken];
 }

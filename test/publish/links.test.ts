@@ -9,7 +9,9 @@ function problems(home: string, base = '/'): string[] {
     readPage(HOME, home),
     readPage(POD, '<h2 id="loop">The loop</h2><h2 id="größe">x</h2><p id="note-%C3%A9">x</p>'),
   ];
-  return brokenLinks(pages, [HOME, POD, '/style.css', '/a b.png'], base);
+  return brokenLinks(pages, [HOME, POD, '/style.css', '/a b.png'], base).map(
+    ({ file, target, problem }) => `${file}: the link ${target} ${problem}`,
+  );
 }
 
 test.each([

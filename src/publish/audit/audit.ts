@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Loaded } from '../../load.ts';
-import { addressOf } from '../../org/addresses.ts';
 import type { ToldPast } from '../expected-pages.ts';
 import { elementsOf } from './elements.ts';
 import type { Fault } from './fault.ts';
@@ -9,7 +8,7 @@ import { type KnownFiles, knownFiles } from './known-files.ts';
 import { markupFaults } from './markup-faults.ts';
 import { pageFaults } from './page-faults.ts';
 import { styleFaults } from './style-faults.ts';
-import { whereWritten } from './written.ts';
+import { pageSources, whereWritten } from './written.ts';
 
 /** What an audit has to know of a built site. */
 export interface AuditOptions {
@@ -36,9 +35,7 @@ export interface AuditOptions {
 export function auditSite({ site, engine, base, loaded, past, pictures }: AuditOptions): string[] {
   const known = knownFiles(loaded.org, past, engine, pictures);
   const scripts = `${base.replace(/\/$/, '')}/_astro/`;
-  const sources = new Map(
-    [...loaded.org.byFile].map(([file, entity]) => [`${addressOf(entity)}index.html`, file]),
-  );
+  const sources = pageSources(loaded.org);
   const entries = readdirSync(site, { recursive: true, encoding: 'utf8', withFileTypes: true });
   return entries
     .filter((entry) => !entry.isDirectory())

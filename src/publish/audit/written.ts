@@ -1,4 +1,11 @@
 import type { SourceFile } from '../../files/folder.ts';
+import { addressOf } from '../../org/addresses.ts';
+import type { Org } from '../../org/org.ts';
+
+/** The file of the content that each page is made from, by the page's file from the root of the site. */
+export function pageSources({ byFile }: Org): ReadonlyMap<string, string> {
+  return new Map([...byFile].map(([file, entity]) => [`${addressOf(entity)}index.html`, file]));
+}
 
 /**
  * Where in the content something was written that came into a page: in the file that the page is made from, else in the
