@@ -2,6 +2,7 @@ import { buildingBlocks } from './building-blocks.ts';
 import { clobbering } from './clobbering.ts';
 import { destinations } from './destinations.ts';
 import { elements } from './elements.ts';
+import { forgeries } from './forgeries.ts';
 import { handlers } from './handlers.ts';
 import { mutations } from './mutations.ts';
 import { placesOfText } from './places.ts';
@@ -16,4 +17,5 @@ export const bodies = filledIn({
   clobbering,
   'places of text': placesOfText,
   'building blocks': buildingBlocks,
+  forgeries,
 });
