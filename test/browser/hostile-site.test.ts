@@ -1,12 +1,12 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { hostileOrganisation, type Refusal, takeOut, vectorsIn, writeTo } from '../hostile/organisation.ts';
 import { launchChromium } from './chromium.ts';
-import { provoke, type Watched, watchedPage } from './executions.ts';
+import { openHtml, provoke, type Watched, watchedPage } from './executions.ts';
 import { type Host, openHost } from './host.ts';
 
 /** What is refused may have hidden something else. */
@@ -31,8 +31,11 @@ beforeAll(async () => {
     if (refused.length === 0) break;
     takeOut(organisation, refused);
   }
+  giveHistory();
   const args = ['src/cli/main.ts', 'build', '--content', content, '--out', site, '--on', '2026-11-24'];
-  execFileSync(process.execPath, args, { stdio: ['ignore', 'ignore', 'inherit'] });
+  // With an address it has feeds and a sitemap too.
+  const env = { ...process.env, PODBOOK_SITE: 'https://handbook.example', PODBOOK_BASE: '/' };
+  execFileSync(process.execPath, args, { stdio: ['ignore', 'ignore', 'inherit'], env });
   host = await openHost(site);
 }, 400_000);
 
@@ -41,6 +44,21 @@ afterAll(async () => {
   await browser.close();
   rmSync(folder, { recursive: true, force: true });
 });
+
+/** Two commits of a hostile person, so that pods, people and outcomes come into the log and its feeds. */
+function giveHistory(): void {
+  const name = '<img src=x onerror=alert(2000000)>';
+  const git = (...args: string[]) =>
+    execFileSync('git', ['-c', `user.name=${name}`, '-c', 'user.email=a@a.example', ...args], {
+      cwd: content,
+      stdio: 'pipe',
+    });
+  git('init', '-q');
+  git('add', 'org.yaml', 'guide', 'guardrails');
+  git('commit', '-q', '-m', `"><script>alert(2000001)</script>${name}`);
+  git('add', '-A');
+  git('commit', '-q', '-m', `</script>${name}`);
+}
 
 function refusals(): Refusal[] {
   const args = ['src/cli/main.ts', 'check', '--content', content, '--format', 'json', '--on', '2026-11-24'];
@@ -94,6 +112,7 @@ test('nothing runs on any page, and no page asks another host for anything', asy
   process.stdout.write(
     `hostile handbook: ${found.length} executions of ${left} in ${opened} pages and files (${written - left} were refused)\n`,
   );
+  expect(opened).toBeGreaterThan(300);
   expect(left).toBeGreaterThan(1500);
   expect(written - left).toBeGreaterThan(500);
   expect(found).toEqual([]);
@@ -132,6 +151,22 @@ test('previews show what is behind a link as text', async () => {
   const found = await provoke(tab);
   expect([...happened(tab), ...found]).toEqual([]);
   expect(titles.some((title) => title?.includes('<'))).toBe(true);
+});
+
+test('what feeds hold does nothing in a reader that shows it', async () => {
+  const feeds = readdirSync(site, { recursive: true, encoding: 'utf8' }).filter((path) =>
+    /feed\.json$/.test(path),
+  );
+  const items = feeds.flatMap((path) => {
+    const feed = JSON.parse(readFileSync(join(site, path), 'utf8')) as { items: { content_html: string }[] };
+    return feed.items.map((item) => item.content_html);
+  });
+  expect(items.length).toBeGreaterThan(0);
+  expect(items.join('')).toContain('alert(');
+  const tab = await watchedPage(await browser.newContext());
+  await openHtml(tab, items.join('\n'));
+  const found = await provoke(tab);
+  expect([...tab.events, ...found]).toEqual([]);
 });
 
 test('the page for addresses that lead nowhere suggests others, and does nothing with the address but read it', async () => {
