@@ -69,8 +69,12 @@ export function shownLog(entries: readonly LogEntry[], org: Org): LogEntry[] {
   const hidden = hiddenPeople(entries, org);
   const isHidden = (subject: Subject) => subject.kind === 'person' && hidden.has(subject.id);
   const veil = (subject: Subject): Subject => (isHidden(subject) || subject.isUnlisted ? NOBODY : subject);
-  const isShown = ({ change: { subject, files } }: LoggedChange) =>
-    !isHidden(subject) && ![subject.file, ...files].some((file) => belongsToOne(file, hidden));
+  const isShown = ({ change: { subject, files } }: LoggedChange) => {
+    if (isHidden(subject)) return false;
+    // Somebody listed may have a name that begins like that of somebody who is not.
+    const end = subject.kind === 'person' ? '.md' : '';
+    return ![subject.file, ...files].some((file) => belongsToOne(file, hidden, end));
+  };
   return entries.flatMap((entry) => {
     const changes = entry.changes
       .filter(isShown)
@@ -92,8 +96,8 @@ function hiddenPeople(entries: readonly LogEntry[], org: Org): ReadonlySet<strin
 }
 
 /** A person's page, and the pictures beside it, which bear the person's name too. */
-function belongsToOne(file: string, people: ReadonlySet<string>): boolean {
-  return [...people].some((id) => file.startsWith(`people/${id}`));
+function belongsToOne(file: string, people: ReadonlySet<string>, end: string): boolean {
+  return [...people].some((id) => file.startsWith(`people/${id}${end}`));
 }
 
 function veiled(change: Change, veil: (subject: Subject) => Subject): Change {

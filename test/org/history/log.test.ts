@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
-import { type LogEntry, type LoggedChange, requestIn } from '../../../src/org/history/log.ts';
+import type { Subject } from '../../../src/org/history/change.ts';
+import { type LogEntry, type LoggedChange, requestIn, shownLog } from '../../../src/org/history/log.ts';
 import { logPages, newestPages } from '../../../src/org/history/log-pages.ts';
+import { versionOf } from './version.ts';
 
 test.each([
   ['Let Ana build (#12)', '12'],
@@ -63,4 +65,18 @@ test('a month in which very much changed has several pages, and more changes mov
 test('of a commit that changes everything the beginning is told, and how much is not', () => {
   const [page] = logPages([entry('2026-03-02', 9000)]);
   expect(page?.entries.map(({ changes, untold }) => [changes.length, untold])).toEqual([[200, 8800]]);
+});
+
+test('somebody who is not listed hides pictures, but no page of another whose name begins alike', () => {
+  const { org } = versionOf({
+    'people/ana.md': 'name: Ana\nlisted: false',
+    'people/ana-maria.md': 'name: Ana Maria',
+  });
+  const person = (id: string): Subject => ({ kind: 'person', id, title: id, file: `people/${id}.md` });
+  const picture: Subject = { kind: 'file', id: '', title: '', file: 'people/ana-portrait.png' };
+  const changes = [person('ana'), person('ana-maria'), picture].map(
+    (subject): LoggedChange => ({ change: { type: 'person-added', subject, files: [subject.file] } }),
+  );
+  const shown = shownLog([{ ...entry('2026-03-01', 0), changes }], org);
+  expect(shown.flatMap((each) => each.changes.map(({ change }) => change.subject.id))).toEqual(['ana-maria']);
 });
