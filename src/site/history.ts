@@ -4,12 +4,19 @@ import { readHistory } from '../history/read-history.ts';
 import type { Loaded } from '../load.ts';
 import type { PastBoard } from '../org/history/board.ts';
 import type { Subject } from '../org/history/change.ts';
-import { changesByFile, type Log, type LogEntry, type PageChange, shownLog } from '../org/history/log.ts';
+import {
+  changesByFile,
+  changesIn,
+  type Log,
+  type LogEntry,
+  type PageChange,
+  shownLog,
+} from '../org/history/log.ts';
 import { type LogPage, logPages } from '../org/history/log-pages.ts';
 import { podLogs } from '../org/history/pod-logs.ts';
 import { type Present, presentIn } from '../org/history/present.ts';
 import type { Entity, Org, Pod } from '../org/org.ts';
-import { loadSite } from './organisation.ts';
+import { loadSite, organisation } from './organisation.ts';
 import { buildDay, cacheDirectory, contentDirectory } from './settings.ts';
 
 interface SiteHistory extends Log {
@@ -17,6 +24,8 @@ interface SiteHistory extends Log {
   readonly boards: readonly PastBoard[];
   /** The newest first. */
   readonly pages: readonly LogPage[];
+  /** The newest first. */
+  readonly changes: readonly PageChange[];
   /** By the path of the file today. */
   readonly byFile: ReadonlyMap<string, readonly PageChange[]>;
   readonly byPod: ReadonlyMap<Pod, readonly LogEntry[]>;
@@ -33,9 +42,10 @@ export function siteHistory(): SiteHistory {
   return last.history;
 }
 
-/** The changes that name a page, the newest first. */
+/** The changes that name a page, the newest first. The page of the organisation tells of all that is in it. */
 export function changesOf(file: string): readonly PageChange[] {
-  return siteHistory().byFile.get(file) ?? [];
+  const { byFile, changes } = siteHistory();
+  return file === organisation().source.file ? changes : (byFile.get(file) ?? []);
 }
 
 /** What a change speaks of, as it is today; nothing where it has no page any more, or is nobody's business. */
@@ -57,6 +67,7 @@ function readSite({ org }: Loaded): SiteHistory {
     entries: shown,
     boards: state === 'off' ? [] : readBoards(contentDirectory(), historyCache(), buildDay()).reverse(),
     pages: logPages(shown),
+    changes: changesIn(shown),
     byFile: changesByFile(shown),
     byPod: podLogs(shown, present),
     present,

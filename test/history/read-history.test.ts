@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readBoards } from '../../src/history/read-boards.ts';
 import { readHistory } from '../../src/history/read-history.ts';
 import { loadOrganisation } from '../../src/load.ts';
-import { changesByFile, type LogEntry, shownLog } from '../../src/org/history/log.ts';
+import { changesByFile, changesIn, type LogEntry, shownLog } from '../../src/org/history/log.ts';
 import { told } from '../org/history/version.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'podbook-history-'));
@@ -125,6 +125,11 @@ describe('the history of an organisation', () => {
     const shown = JSON.stringify(shownLog(readHistory(content, cache).entries, org));
     expect(shown).toContain('"id":"ana"');
     expect(shown).not.toMatch(/people\/bo|"bo"|"Bo"/);
+  });
+
+  test('is told in one row, without what only reads differently', () => {
+    const types = changesIn(readHistory(content, cache).entries).map(({ change }) => change.type);
+    expect(types.slice(0, 3)).toEqual(['person-renamed', 'file-moved', 'page-mended']);
   });
 
   test('follows a page to where it lies today', () => {

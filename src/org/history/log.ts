@@ -124,22 +124,29 @@ export interface PageChange extends LoggedChange {
   readonly entry: LogEntry;
 }
 
+/** What changed, the newest first, each with its commit; what only reads differently is not told. */
+export function changesIn(entries: readonly LogEntry[]): PageChange[] {
+  return entries.flatMap((entry) =>
+    entry.changes
+      .filter(({ change }) => change.type !== 'file-rewritten')
+      .map((each) => ({ ...each, entry })),
+  );
+}
+
 /**
  * The changes that name each page, the newest first, by the path of its file today. A page that was moved keeps what
- * was told of it before; what only reads differently is not told.
+ * was told of it before.
  */
 export function changesByFile(entries: readonly LogEntry[]): Map<string, PageChange[]> {
   const today = new Map<string, string>();
   const found = new Map<string, PageChange[]>();
   for (const entry of entries) {
-    for (const each of entry.changes) {
-      const { change } = each;
-      if (change.type === 'file-rewritten') continue;
-      const files = new Set(subjectsIn(change).map(({ file }) => today.get(file) ?? file));
+    for (const each of changesIn([entry])) {
+      const files = new Set(subjectsIn(each.change).map(({ file }) => today.get(file) ?? file));
       for (const file of files) {
         const known = found.get(file);
-        if (known) known.push({ ...each, entry });
-        else found.set(file, [{ ...each, entry }]);
+        if (known) known.push(each);
+        else found.set(file, [each]);
       }
     }
     const moves = entry.changes.flatMap(({ change }) => moveIn(change));
