@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { cpus, tmpdir, totalmem } from 'node:os';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { generatedOrganisation } from '../generated-organisation.ts';
+import { machine, spread } from './figures.ts';
 
 /*
  * How long `check` takes over a large organisation, as its users run it: a process of its own, everything read anew.
@@ -13,9 +14,7 @@ const SIZES = [10, 100, 1000];
 
 const directory = mkdtempSync(join(tmpdir(), 'podbook-benchmark-'));
 try {
-  console.log(
-    `${cpus()[0]?.model}, ${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}`,
-  );
+  console.log(machine());
   for (const pods of SIZES) measure(pods);
 } finally {
   rmSync(directory, { recursive: true });
@@ -43,10 +42,6 @@ function measure(pods: number): void {
     const start = performance.now();
     execFileSync(process.execPath, command, { stdio: 'ignore' });
     return (performance.now() - start) / 1000;
-  }).sort((a, b) => a - b);
-  const median = times[Math.floor(RUNS / 2)] ?? 0;
-  const spread = `${times[0]?.toFixed(1)} to ${times.at(-1)?.toFixed(1)}`;
-  console.log(
-    `${pods} pods, ${people} people, ${files.size} files: ${median.toFixed(1)} s (median of ${RUNS}; ${spread})`,
-  );
+  });
+  console.log(`${pods} pods, ${people} people, ${files.size} files: ${spread(times)}`);
 }

@@ -1,9 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { cpus, tmpdir, totalmem } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { generatedOrganisation } from '../generated-organisation.ts';
 import { randomFrom } from '../random.ts';
+import { machine, spread } from './figures.ts';
 
 /*
  * How long a build needs for the history of a large organisation, what changed and what was promised, the first time
@@ -20,9 +21,7 @@ const cache = join(directory, 'cache');
 try {
   const files = generatedOrganisation({ pods, peoplePerPod: 4.5 });
   writeRepository(files);
-  console.log(
-    `${cpus()[0]?.model}, ${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}`,
-  );
+  console.log(machine());
   console.log(`${commits} commits over ${pods} pods, ${files.size} files`);
   const first = Array.from({ length: firstRuns }, () => {
     rmSync(cache, { recursive: true, force: true });
@@ -51,10 +50,7 @@ function read(): Run {
 }
 
 function tell(when: string, runs: readonly Run[]): void {
-  const times = runs.map(({ seconds }) => seconds).sort((a, b) => a - b);
-  const median = times[Math.floor(times.length / 2)] ?? 0;
-  const spread = `${times[0]?.toFixed(1)} to ${times.at(-1)?.toFixed(1)}`;
-  console.log(`${when}: ${median.toFixed(1)} s (median of ${runs.length}; ${spread}): ${runs[0]?.did}`);
+  console.log(`${when}: ${spread(runs.map(({ seconds }) => seconds))}: ${runs[0]?.did}`);
 }
 
 /** Every commit changes one or two files: measures move, people come and go, pages are rewritten. */
