@@ -1,4 +1,4 @@
-import type { Definition, Image, Text } from 'mdast';
+import type { Definition, Image, PhrasingContent, Text } from 'mdast';
 import type { MdastPluginDefinition, MdastVisitorContext } from 'satteri';
 import { carriedMeta } from './code-blocks.ts';
 import { type MarkdownDocument, type ResolvedImage, spotOf } from './document.ts';
@@ -43,6 +43,7 @@ function readDefinitions(document: MarkdownDocument, defined: Map<string, Define
 }
 
 function readContent(document: MarkdownDocument, defined: Map<string, Defined>) {
+  const holdsBlocks = blockHolders();
   return {
     name: 'podbook-content',
     options: { position: true },
@@ -91,19 +92,25 @@ function readContent(document: MarkdownDocument, defined: Map<string, Defined>) 
 }
 
 /**
- * Whether a tag in something stands by itself. A tag that goes over several lines, or has an end tag beside it, is a
- * paragraph to CommonMark, and a block to whoever wrote nothing else there.
+ * Makes the question whether a tag in something stands by itself. A tag that goes over several lines, or has an end tag
+ * beside it, is a paragraph to CommonMark, and a block to whoever wrote nothing else there.
  */
-function holdsBlocks(parent: ReturnType<MdastVisitorContext['parent']>): boolean {
-  if (parent?.type !== 'paragraph') return blockParents.has(parent?.type ?? '');
-  return parent.children.every((child) =>
-    child.type === 'html' ? isBlockTag(child.value) : child.type === 'text' && child.value.trim() === '',
-  );
+function blockHolders(): (parent: Parent) => boolean {
+  // A paragraph may hold thousands of tags, and each of them asks.
+  const known = new WeakMap<NonNullable<Parent>, boolean>();
+  return (parent) => {
+    if (parent?.type !== 'paragraph') return blockParents.has(parent?.type ?? '');
+    const answer = known.get(parent) ?? parent.children.every(isBlockOrBlank);
+    known.set(parent, answer);
+    return answer;
+  };
 }
 
-/** A building block as it was written, or as one that was read before has been left. */
-function isBlockTag(html: string): boolean {
-  return html === '' || /^<(?:\/?[A-Z]|div data-block=)/.test(html);
+type Parent = ReturnType<MdastVisitorContext['parent']>;
+
+function isBlockOrBlank(child: Readonly<PhrasingContent>): boolean {
+  if (child.type === 'html') return /^<\/?[A-Z]/.test(child.value);
+  return child.type === 'text' && child.value.trim() === '';
 }
 
 /** An image as it goes on, or its alternative text when it is refused. */
