@@ -1,7 +1,7 @@
 import type { Picture } from '../diagrams/result.ts';
 import { withLinks } from '../diagrams/with-links.ts';
 import { idOf } from '../draw.ts';
-import { escapeText } from '../markdown/html-escape.ts';
+import { escapeQuotes, escapeText } from '../markdown/html-escape.ts';
 import type { Words } from './languages/en.ts';
 
 /**
@@ -30,7 +30,7 @@ export function figureMaker(
 function figure({ charts, markdown }: Words, source: string, svg: string): string {
   const title = /^[ \t]*accTitle[ \t]*:[ \t]*(\S.*)$/m.exec(source)?.[1]?.trim();
   const caption = title === undefined ? '' : `<figcaption>${escapeText(title)}</figcaption>`;
-  const label = escapeText(title ?? markdown.diagram);
+  const label = escapeQuotes(escapeText(title ?? markdown.diagram));
   return [
     '<figure class="diagram">',
     `<div class="diagram-frame" role="region" aria-label="${label}" tabindex="0">${svg}</div>`,

@@ -211,6 +211,11 @@ describe('what is drawn stays text and colour', () => {
     expect(shown).toContain(text.replaceAll(' ', ''));
   });
 
+  test('nothing paints beyond the edges of its picture', async () => {
+    const { svg } = await drawn('radar-beta\n axis a, b, c\n curve c{1, 900, 3}\n max 3');
+    expect(pictureIn(svg).hasAttribute('overflow')).toBe(false);
+  });
+
   test('entities are read once and shown', async () => {
     const { svg } = await drawn('flowchart TD\n A["#lt;b#gt; #amp; &quot;x&quot; #9829;"]');
     expect(pictureIn(svg).querySelector('text')?.textContent).toBe('<b> & "x" ♥');

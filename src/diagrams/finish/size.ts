@@ -17,7 +17,8 @@ export function settleSize({ attributes }: PictureNode): void {
       'Split it into several diagrams, or set smaller distances.',
     );
   }
-  for (const name of ['x', 'y', 'preserveAspectRatio']) attributes.delete(name);
+  // Nothing paints beyond a picture's own edges, not even what has strokes too thick to be measured.
+  for (const name of ['x', 'y', 'preserveAspectRatio', 'overflow']) attributes.delete(name);
   attributes.set('width', wholePixels(width));
   attributes.set('height', wholePixels(height));
 }
