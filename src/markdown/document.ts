@@ -58,6 +58,8 @@ export interface MarkdownDocument {
   openTags: number;
   /** The tables among them. */
   openTables: number;
+  /** Where the link among them begins. */
+  openLink: Spot | undefined;
 }
 
 /** Where a point of the text is in its file. */

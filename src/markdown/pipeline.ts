@@ -9,6 +9,7 @@ import { parseHtml, toHtml } from './html.ts';
 import { escapeText } from './html-escape.ts';
 import { defaultLabels } from './labels.ts';
 import { beyondLimits, MAX_DEPTH } from './limits.ts';
+import { closeOpenLink } from './open-link.ts';
 import type { Spot } from './problem.ts';
 import { readingPlugins } from './read.ts';
 import { showable } from './showable.ts';
@@ -42,6 +43,7 @@ export function processMarkdown(
     features: features(document.labels),
     mdastPlugins: readingPlugins(document),
   });
+  closeOpenLink(document);
   const parsed = parseHtml(html);
   if (depthOf(parsed, MAX_DEPTH) > MAX_DEPTH) {
     reportDepth(document, source);
@@ -75,6 +77,7 @@ function newDocument(source: string, options: DocumentOptions): MarkdownDocument
     images: new Map(),
     openTags: 0,
     openTables: 0,
+    openLink: undefined,
   };
 }
 

@@ -6,6 +6,7 @@ import { decodeEntities, escapeQuotes, escapeText } from './html-escape.ts';
 import { type Locate, locator, type RawHtml } from './html-place.ts';
 import { type HtmlToken, tokenise } from './html-tokens.ts';
 import { MAX_OPEN_TAGS } from './limits.ts';
+import { closeOpenLink } from './open-link.ts';
 import { quote, type Spot } from './problem.ts';
 import { elementHint } from './raw-html-hints.ts';
 
@@ -62,6 +63,7 @@ function cleanEndTag(document: MarkdownDocument, name: string): string {
   if (!isAllowedElement(name) || voidElements.has(name)) return '';
   if (tableParts.has(name) && document.openTables === 0) return '';
   if (name === 'table' && document.openTables > 0) document.openTables -= 1;
+  if (name === 'a') document.openLink = undefined;
   if (document.openTags > 0 && !selfEnding.has(name)) document.openTags -= 1;
   return `</${name}>`;
 }
@@ -84,7 +86,9 @@ function cleanStartTag(document: MarkdownDocument, tag: OpenTag, locate: Locate)
     const alt = tag.attributes.find((attribute) => attribute.name === 'alt')?.value ?? '';
     return escapeText(decodeEntities(alt));
   }
-  if (/^h[1-6]$/.test(name)) attributes.set('data-at', placeMark(locate(tag.start)));
+  if (name === 'a' || isHeading(name)) closeOpenLink(document);
+  if (name === 'a') document.openLink = locate(tag.start);
+  if (isHeading(name)) attributes.set('data-at', placeMark(locate(tag.start)));
   return `<${name}${[...attributes].map(([key, value]) => ` ${key}="${escapeQuotes(value)}"`).join('')}>`;
 }
 
@@ -106,6 +110,10 @@ function refuseElement(document: MarkdownDocument, name: string, spot: Spot): vo
     `The element ${quote(`<${name}>`)} is not allowed`,
     elementHint(name),
   );
+}
+
+function isHeading(name: string): boolean {
+  return /^h[1-6]$/.test(name);
 }
 
 function publishedName(name: string): string {

@@ -5,6 +5,7 @@ import { type MarkdownDocument, type ResolvedImage, spotOf } from './document.ts
 import { publishImage } from './images.ts';
 import { linkTarget, publishedAddress, publishLink } from './links.ts';
 import { reportMissingNotes } from './missing-notes.ts';
+import { closeOpenLink } from './open-link.ts';
 import type { Spot } from './problem.ts';
 import { cleanHtml, placeMark } from './raw-html.ts';
 
@@ -48,6 +49,7 @@ function readContent(document: MarkdownDocument, defined: Map<string, Defined>) 
     name: 'podbook-content',
     options: { position: true },
     heading(node, context) {
+      closeOpenLink(document);
       const mark = placeMark(spotOf(document, node.position?.start));
       context.setProperty(node, 'data', { hProperties: { dataAt: mark } });
     },
@@ -69,10 +71,12 @@ function readContent(document: MarkdownDocument, defined: Map<string, Defined>) 
       reportMissingNotes(document, node);
     },
     link(node, context) {
+      closeOpenLink(document);
       const href = publishLink(document, node.url, spotOf(document, node.position?.start));
       if (href !== node.url) context.setProperty(node, 'url', href);
     },
     linkReference(node) {
+      closeOpenLink(document);
       const definition = defined.get(node.identifier);
       // What many links share is reported once, where it is written.
       if (!definition || definition.isLinked) return;

@@ -76,8 +76,9 @@ describe('what goes beyond the limits is said, and shown as written', () => {
 
   test.each(['<div>', '<div>\n\n', 'a <b>', '<a>'])('%j five thousand times over', (tag) => {
     const { html, problems } = render(tag.repeat(5000), options);
-    expect(problems).toHaveLength(1);
-    expect(problems).toMatchObject([{ rule: 'too-deep', line: tag.includes('\n') ? 211 : 11 }]);
+    // Links do not nest, so each that is left open is said besides.
+    const deep = problems.filter(({ rule }) => rule !== 'unclosed-html');
+    expect(deep).toMatchObject([{ rule: 'too-deep', line: tag.includes('\n') ? 211 : 11 }]);
     expect(hazards(html)).toEqual([]);
   });
 

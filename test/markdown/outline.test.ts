@@ -141,3 +141,24 @@ describe('problems', () => {
     ]);
   });
 });
+
+describe('a link written as HTML', () => {
+  const unclosed = (markdown: string) =>
+    outline(markdown, { line: 1 })
+      .problems.filter(({ rule }) => rule === 'unclosed-html')
+      .map(({ line, column }) => `${line}:${column}`);
+
+  test.each([
+    ['ends before the next heading', 'a\n\nb <a href="x">c\n\n## d', '3:3'],
+    ['ends before the text does', '- <a href="x">a\n- b', '1:3'],
+    ['holds no heading', '<a href="x"><h2>a</h2></a>', '1:1'],
+    ['holds no other link', '<a href="x">a [b](c.md)</a>', '1:1'],
+    ['has an end tag of its own', '<a id="x"/>\n\n## a', '1:1'],
+  ])('%s', (_what, markdown, place) => {
+    expect(unclosed(markdown)).toEqual([place]);
+  });
+
+  test('may hold an image on a line of its own, or stand in a heading', () => {
+    expect(unclosed('<a href="x">\n\n![a](b.png)\n\n</a>\n\n## <a href="y">c</a>')).toEqual([]);
+  });
+});
