@@ -532,6 +532,11 @@ export const de = ({ count, list, number }: Formats): Words => ({
     inACircle: (pods) =>
       say`${list(pods)} hängen voneinander ab, darum kann keiner ohne die anderen ändern, was er anbietet.`,
     alone: (pods) => say`Weder bieten sie etwas an noch nutzen sie etwas: ${list(pods)}.`,
+    undrawn: (interfaces) =>
+      count(interfaces, {
+        one: 'Eine Schnittstelle ist nicht eingezeichnet, weil sie vorgeschlagen oder eingestellt ist.',
+        other: '# Schnittstellen sind nicht eingezeichnet, weil sie vorgeschlagen oder eingestellt sind.',
+      }),
     providersByConsumers: 'Wer anbietet, nach denen, die nutzen',
     offeredBy: 'Angeboten von',
     edge: (interfaces, mode) => `${list(interfaces).join('')} (${mode})`,

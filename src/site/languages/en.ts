@@ -531,6 +531,11 @@ export const en = ({ count, list, number }: Formats) => ({
     inACircle: (pods: readonly Part[]) =>
       say`${list(pods)} depend on each other, so none of them can change what it offers without the others.`,
     alone: (pods: readonly Part[]) => say`Neither offer nor use anything: ${list(pods)}.`,
+    undrawn: (interfaces: number) =>
+      count(interfaces, {
+        one: 'One interface is not drawn, because it is proposed or retired.',
+        other: '# interfaces are not drawn, because they are proposed or retired.',
+      }),
     providersByConsumers: 'Providers by consumers',
     offeredBy: 'Offered by',
     edge: (interfaces: readonly string[], mode: string) => `${list(interfaces).join('')} (${mode})`,

@@ -64,6 +64,21 @@ describe('who depends on whom', () => {
     expect(graph.edges.map(({ isInCircle }) => isInCircle)).toEqual([true, true, false, true]);
   });
 
+  test('says which interfaces would join two pods and are no edges', () => {
+    const { undrawn } = graphOf(
+      orgOf({
+        'pods/a/pod.md': 'title: A',
+        'pods/b/pod.md': 'title: B',
+        'interfaces/own.md': 'title: Own\nprovider: a\nconsumers: [a]\nstatus: retired',
+        'interfaces/nobody.md': 'title: Nobody\nprovider: a\nstatus: proposed',
+        'interfaces/over.md': 'title: Over\nprovider: b\nconsumers: [a, b]\nstatus: retired',
+        'interfaces/used.md': 'title: Used\nprovider: a\nconsumers: [b]\nstatus: deprecated',
+      }),
+    );
+    expect(undrawn.map(({ id }) => id)).toEqual(['over']);
+    expect(graph.undrawn.map(({ id }) => id)).toEqual(['plan']);
+  });
+
   test('groups pods by the largest outcome that they serve, and knows who stands alone', () => {
     expect(
       graph.groups.map(({ outcome, pods }) => [outcome?.title, pods.map(({ id }) => id).join('')]),

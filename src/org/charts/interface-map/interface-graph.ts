@@ -1,5 +1,5 @@
 import { INTERACTION_MODES, type InteractionMode } from '../../collections/interface.ts';
-import { type Coupling, couplings, dependencyCircles } from '../../coupling.ts';
+import { type Coupling, couples, couplings, dependencyCircles } from '../../coupling.ts';
 import type { Day } from '../../day.ts';
 import { isActive } from '../../membership.ts';
 import type { Interface, Org, Outcome, Pod } from '../../org.ts';
@@ -33,6 +33,8 @@ export interface InterfaceGraph {
   readonly circles: readonly (readonly Pod[])[];
   /** Active pods that neither offer nor use anything now. */
   readonly alone: readonly Pod[];
+  /** Interfaces between two pods that are proposed or retired, so that they are no edges. */
+  readonly undrawn: readonly Interface[];
 }
 
 export function interfaceGraph(org: Org, on: Day): InterfaceGraph {
@@ -47,7 +49,12 @@ export function interfaceGraph(org: Org, on: Day): InterfaceGraph {
     edges,
     circles,
     alone: active.filter((pod) => !coupled.has(pod)).sort(compareByTitle),
+    undrawn: [...org.interfaces.values()].filter((each) => !couples(each) && joinsPods(each)),
   };
+}
+
+function joinsPods({ provider, consumers }: Interface): boolean {
+  return provider !== undefined && consumers.some((consumer) => consumer !== provider);
 }
 
 /** Every pod of a graph, in the order of its groups. */
