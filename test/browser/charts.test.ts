@@ -51,6 +51,28 @@ test.each([390, 768, 1280])(
   },
 );
 
+test.each([
+  ['/chart/', '.chart-root .chart'],
+  ['/outcomes/', '.tree'],
+])('of %s, twelve levels below each other still fit a phone', async (address, list) => {
+  const page = await openAt(320);
+  await page.goto(`${origin}${address}`);
+  const right = await page.evaluate((nested) => {
+    let within = document.querySelector(`${nested} > li:has(${nested.split(' ').at(-1)})`);
+    const copy = within?.cloneNode(true);
+    if (!copy) throw new Error('there is nothing to nest');
+    for (let level = 2; level <= 12; level++) {
+      const next = copy.cloneNode(true) as Element;
+      within?.querySelector('ul.chart, ul.tree')?.append(next);
+      within = next;
+    }
+    const links = [...document.querySelectorAll(`${nested} a`)];
+    return Math.max(...links.map((link) => link.getBoundingClientRect().right));
+  }, list);
+  expect(right).toBeLessThanOrEqual(320);
+  await page.close();
+});
+
 test('paper gets the drawings, whatever its width', async () => {
   const page = await openAt(600);
   await page.emulateMedia({ media: 'print' });
