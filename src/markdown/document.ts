@@ -54,6 +54,8 @@ export interface MarkdownDocument {
   readonly problems: Problem[];
   /** Its images by the address they are published at. */
   readonly images: Map<string, ResolvedImage>;
+  /** Where its raw HTML begins. */
+  firstTag: Spot | undefined;
   /** Raw HTML elements that are open at the point that is being read. */
   openTags: number;
   /** The tables among them. */

@@ -9,6 +9,7 @@ import { parseHtml, toHtml } from './html.ts';
 import { escapeText } from './html-escape.ts';
 import { defaultLabels } from './labels.ts';
 import { beyondLimits, MAX_DEPTH } from './limits.ts';
+import { reportMisfits } from './misfits.ts';
 import { closeOpenLink } from './open-link.ts';
 import type { Spot } from './problem.ts';
 import { readingPlugins } from './read.ts';
@@ -52,7 +53,9 @@ export function processMarkdown(
   const { root, headings, anchors } = finish(document, parsed);
   const drawn = markDiagrams(document, root);
   markBlocks(root);
-  const written = showable(document, toHtml(select(root)));
+  const selected = select(root);
+  const written = showable(document, toHtml(selected));
+  reportMisfits(document, selected, written);
   document.problems.sort(byPlace);
   document.links.sort(byPlace);
   return { document, html: withDiagrams(breakMarkers(written), drawn), headings, anchors };
@@ -75,6 +78,7 @@ function newDocument(source: string, options: DocumentOptions): MarkdownDocument
     blocks: [],
     problems: [],
     images: new Map(),
+    firstTag: undefined,
     openTags: 0,
     openTables: 0,
     openLink: undefined,

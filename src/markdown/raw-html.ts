@@ -70,6 +70,7 @@ function cleanEndTag(document: MarkdownDocument, name: string): string {
 
 function cleanStartTag(document: MarkdownDocument, tag: OpenTag, locate: Locate): string {
   const name = publishedName(tag.name);
+  document.firstTag ??= locate(tag.start);
   if (!isAllowedElement(name)) {
     refuseElement(document, tag.name, locate(tag.start));
     return '';

@@ -162,3 +162,19 @@ describe('a link written as HTML', () => {
     expect(unclosed('<a href="x">\n\n![a](b.png)\n\n</a>\n\n## <a href="y">c</a>')).toEqual([]);
   });
 });
+
+test.each([
+  'a\n\n<h2>b <table><tr><td>c</td></tr><h2>d',
+  'a\n\n<dl><dt><table><dt>b',
+  'a\n\n<li><table></ul><li>',
+])('%j has tags that do not fit into each other', (markdown) => {
+  const { problems } = outline(markdown, { line: 1 });
+  expect(problems).toMatchObject([{ rule: 'unclosed-html', line: 3, column: 1 }]);
+});
+
+test.each(['<b>a\n\n- b\n\n</b>', '<div>\n\n<p>a\n\n</div>', '<table><tr><td>a</table>'])(
+  '%j leaves out what may be left out',
+  (markdown) => {
+    expect(outline(markdown, { line: 1 }).problems).toEqual([]);
+  },
+);
