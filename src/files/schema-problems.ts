@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { EXPECTED_DAY } from '../org/collections/fields.ts';
 import { fieldNames } from '../org/collections/shape.ts';
 import type { Diagnostic, Place } from '../org/diagnostic.ts';
 import type { FieldPath, Source } from '../org/record.ts';
@@ -43,7 +44,13 @@ function explain(issue: Issue, above: FieldPath, context: Context): Diagnostic[]
   if (value === undefined) return context.misspelt.has(JSON.stringify(path)) ? [] : [missing(path, context)];
   if (issue.code === 'invalid_value') return [problem(at, ...unexpectedChoice(value, issue.values))];
   if (issue.code === 'invalid_type') return [problem(at, ...unexpectedType(value, issue.expected))];
-  return [problem(at, `${issue.message}${quote(value)}`, `Mend the field ${JSON.stringify(lastKey(path))}.`)];
+  return [problem(at, `${issue.message}${quote(value)}`, fixOf(issue, path))];
+}
+
+function fixOf({ message }: Issue, path: FieldPath): string {
+  if (message === EXPECTED_DAY)
+    return 'Write it in digits with hyphens: four for the year, two for the month, two for the day.';
+  return `Mend the field ${JSON.stringify(lastKey(path))}.`;
 }
 
 function unknownField(key: string, path: FieldPath, { schema, source }: Context): Diagnostic {

@@ -1,4 +1,5 @@
 import { addressOf, FIXED_ADDRESSES, SECTION_IDS } from './addresses.ts';
+import { isImage } from './collections/locations.ts';
 import type { Entity, Org } from './org.ts';
 import { didYouMean } from './suggest.ts';
 
@@ -48,10 +49,19 @@ export function followLink(org: Org, file: string, href: string): Destination {
     );
   }
   if (entity) return onPage(entity, anchor, href);
-  return nowhere(
-    `There is no file ${target}`,
-    didYouMean(target, [...org.byFile.keys(), ...org.images]) ??
-      'Mend the path: it is relative to this file, as on GitHub.',
+  return nowhere(`There is no file ${target}`, missingFileHint(org, target));
+}
+
+/** Nobody who shows an image means a page. */
+function missingFileHint({ byFile, images }: Org, target: string): string {
+  if (!isImage(target))
+    return (
+      didYouMean(target, [...byFile.keys(), ...images]) ??
+      'Mend the path: it is relative to this file, as on GitHub.'
+    );
+  return (
+    didYouMean(target, [...images].filter(isImage)) ??
+    'Put the image there, with exactly this name, or mend the path: it is relative to this file, as on GitHub.'
   );
 }
 

@@ -111,6 +111,10 @@ describe('a link leads nowhere', () => {
 
   test.for<[string, string]>([
     ['../../pods/paly/pod.md', 'Did you mean "pods/play/pod.md"?'],
+    [
+      '../../pods/play/pod.png',
+      'Put the image there, with exactly this name, or mend the path: it is relative to this file, as on GitHub.',
+    ],
     ['#why-soo', 'Did you mean "why-so"?'],
     ['/pods/paly/', 'Did you mean "/pods/play/"?'],
     ['../../pods/play/pod.md#zzzzzzzzzzzz', 'Its headings: #come-to-us.'],

@@ -57,10 +57,13 @@ export const textSchema = readableSchema
 /** Prose of a sentence or a few. Inline Markdown (links, emphasis, code) is read. */
 export const proseSchema = readableSchema.trim().min(1, 'Expected some text').meta({ markdown: 'inline' });
 
+/** What a text that is no day is told: its fix is the same for every field that holds a day. */
+export const EXPECTED_DAY = 'Expected a day such as 2026-11-23';
+
 /** A calendar day that exists, `2026-11-23`. Days compare as text. */
 export const daySchema = z
   .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/, 'Expected a day such as 2026-11-23')
+  .regex(/^\d{4}-\d{2}-\d{2}$/, EXPECTED_DAY)
   .refine(isCalendarDay, { message: 'This day is not in the calendar', abort: true });
 
 function isCalendarDay(text: string): boolean {

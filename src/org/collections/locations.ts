@@ -1,3 +1,4 @@
+import { nearest } from '../suggest.ts';
 import { isId } from './fields.ts';
 import type { Kind } from './index.ts';
 
@@ -33,6 +34,11 @@ const EXPECTED =
   'The content folder holds org.yaml, outcomes/<id>.md, pods/<id>/pod.md, pods/<id>/how-we-work.md, people/<id>.md, ' +
   'interfaces/<id>.md, decisions/<yyyy-mm-dd>-<id>.md, guardrails/<id>.md and guide/…/<page>.md. A name that begins with _ is a draft.';
 
+/** Whether a file is an image of a type that the handbook shows, from its name. */
+export function isImage(path: string): boolean {
+  return /\.(?:png|jpe?g|webp|gif)$/i.test(path);
+}
+
 /**
  * Says what a file is from its path alone.
  * @param path relative to the content folder, with `/`
@@ -41,7 +47,7 @@ export function locate(path: string): Location {
   if (path.split('/').some((part) => part.startsWith('_'))) return { what: 'draft' };
   if (path === 'org.yaml') return { what: 'organisation' };
   if (isHouseKeeping(path)) return { what: 'draft' };
-  if (/\.(?:png|jpe?g|webp|gif)$/i.test(path)) {
+  if (isImage(path)) {
     const sign = UNFIT.exec(path)?.[0];
     return sign === undefined ? { what: 'image' } : unfitImage(sign);
   }
@@ -56,7 +62,15 @@ export function locate(path: string): Location {
       place(parts.map(toId), isMdx) ? renameHint(badPart) : EXPECTED,
     );
   }
-  return place(parts, isMdx) ?? misplaced(`Unexpected file: nothing is read at ${path}`, EXPECTED);
+  return place(parts, isMdx) ?? misplaced(`Unexpected file: nothing is read at ${path}`, moveHint(parts));
+}
+
+/** The two usual slips: a folder called nearly right, and a pod that is a file instead of a folder. */
+function moveHint([folder = '', ...rest]: string[]): string {
+  const near = nearest(folder, ['pods', 'guide', ...FOLDERS.keys()]);
+  if (near === undefined) return EXPECTED;
+  const meant = near === 'pods' && rest.length === 1 ? [near, ...rest, 'pod'] : [near, ...rest];
+  return place(meant, false)?.what === 'record' ? `Did you mean "${meant.join('/')}.md"?` : EXPECTED;
 }
 
 function unfitImage(sign: string): Location {

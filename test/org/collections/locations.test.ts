@@ -64,6 +64,16 @@ describe('a path says what a file is', () => {
   });
 });
 
+test.for<[string, string]>([
+  ['pods/first-play.md', 'Did you mean "pods/first-play/pod.md"?'],
+  ['pod/first-play.md', 'Did you mean "pods/first-play/pod.md"?'],
+  ['outcome/activate-users.md', 'Did you mean "outcomes/activate-users.md"?'],
+  ['outcomes/nested/deep.md', expect.stringContaining('outcomes/<id>.md')],
+  ['teams/backend.md', expect.stringContaining('outcomes/<id>.md')],
+])('%s lies at no place, and the hint is: %s', ([path, hint]) => {
+  expect(locate(path)).toMatchObject({ what: 'misplaced', hint });
+});
+
 test.for(KINDS)('the path of a %s leads back to it', (kind) => {
   const id = kind === 'decision' ? '2026-03-02-one-log' : 'one-log';
   expect(locate(pathOf(kind, id))).toEqual({ what: 'record', kind, id, isMdx: false });
