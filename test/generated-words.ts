@@ -1,6 +1,6 @@
 /** The words of made-up organisations: some longer than any column, some in other scripts. */
 
-export const SECTIONS = [
+const SECTIONS = [
   'The loop',
   'Deciding',
   'Building',

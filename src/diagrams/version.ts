@@ -7,7 +7,7 @@ import { join } from 'node:path';
 const packages = ['mermaid', '@fontsource/inter', 'fontkit', 'jsdom', 'css-tree', 'svg-path-commander'];
 
 /** Changes when the same source may be drawn differently: part of every cache key. */
-export const diagramsVersion: string = [ownCode(), ...packages.map(versionOf)].join(' ');
+const diagramsVersion: string = [ownCode(), ...packages.map(versionOf)].join(' ');
 
 /** Everything in this folder, so that nobody has to remember to say that a drawing has changed. */
 function ownCode(): string {

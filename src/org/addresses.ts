@@ -108,7 +108,7 @@ export const SECTION_IDS = {
 } as const satisfies Readonly<Record<Kind, readonly string[]>>;
 
 /** Ids that the layout of every page uses. */
-export const LAYOUT_IDS: readonly string[] = ['main', 'menu', 'contents', 'link-preview'];
+const LAYOUT_IDS: readonly string[] = ['main', 'menu', 'contents', 'link-preview'];
 
 /** The ids that headings of a body of this kind must keep clear of. */
 export function reservedIds(kind: Kind): readonly string[] {

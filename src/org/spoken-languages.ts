@@ -4,7 +4,7 @@ export const SPOKEN_LANGUAGES = ['en', 'de'] as const;
 export type SpokenLanguage = (typeof SPOKEN_LANGUAGES)[number];
 
 /** English in brackets, from left to right and from right to left: what is without brackets bypasses the languages. */
-export const PSEUDO_LOCALES = ['en-xa', 'ar-xb'] as const;
+const PSEUDO_LOCALES = ['en-xa', 'ar-xb'] as const;
 
 export type PseudoLocale = (typeof PSEUDO_LOCALES)[number];
 

@@ -14,7 +14,7 @@ const SLACK = 1.02;
  * Widths of the font in which the handbook's text is set. Breaking texts into lines asks for the same words again and
  * again in other company, so words are measured one by one.
  */
-export const measureText: MeasureText = (text, { size, weight }) => {
+const measureText: MeasureText = (text, { size, weight }) => {
   const face = { fontSize: size, fontWeight: weight, isItalic: false };
   const words = text.split(' ');
   const spaces = (words.length - 1) * textWidth(' ', face);

@@ -10,7 +10,7 @@ const PLACES = [
 ];
 
 /** Where this machine has a Chromium; CHROMIUM_PATH says so where it is somewhere else. */
-export const CHROMIUM = PLACES.find((path) => path !== undefined && existsSync(path));
+const CHROMIUM = PLACES.find((path) => path !== undefined && existsSync(path));
 
 /** Starts it, or says what to do where there is none. */
 export function launchChromium(): Promise<Browser> {

@@ -8,7 +8,7 @@ import { textLength } from '../text/text-layout.ts';
 import { textWidth } from '../text/text-width.ts';
 
 /** The width of the page that diagrams are laid out for where they ask for one. */
-export const PAGE_WIDTH = 1184;
+const PAGE_WIDTH = 1184;
 const PAGE_HEIGHT = 600;
 const LINE_HEIGHT = 1.5;
 

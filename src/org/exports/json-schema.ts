@@ -41,7 +41,7 @@ export function jsonSchemaOf(name: JsonSchemaName): JsonSchema {
 }
 
 /** The schema of a kind of file, its fields described. */
-export function describedSchema<K extends JsonSchemaName>(name: K): z.ZodType {
+function describedSchema<K extends JsonSchemaName>(name: K): z.ZodType {
   return name === 'org'
     ? described(organisationSchema, DESCRIPTIONS.organisation)
     : described(SCHEMAS[name as Kind], DESCRIPTIONS[name as Kind]);

@@ -80,7 +80,7 @@ export function checkLoaded(
 }
 
 /** The files that diagnostics speak of and that are not part of the organisation. */
-export function unreadFiles(org: Org, diagnostics: readonly Diagnostic[]): Set<string> {
+function unreadFiles(org: Org, diagnostics: readonly Diagnostic[]): Set<string> {
   // Of two functions with one id linking reports the second, in an org.yaml that was read.
   const others = diagnostics.filter(({ rule, file }) => file !== org.source.file || rule !== 'duplicate-id');
   const files = others.flatMap(({ file, related = [] }) => [file, ...related.map((place) => place.file)]);

@@ -1,7 +1,7 @@
 import type { PageWeight, SiteWeights, Weight } from './weigh.ts';
 
 /** What may be sent, in bytes: a promise to readers on slow lines. */
-export const BUDGETS = {
+const BUDGETS = {
   /** The HTML of a page about one thing, whatever stands on it. */
   page: 8_000,
   /** The HTML around a text that is as long as its writer made it. */

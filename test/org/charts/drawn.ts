@@ -30,7 +30,7 @@ export interface Area {
 }
 
 /** Whether two rectangles share more than an edge. */
-export function overlap(a: Area, b: Area): boolean {
+function overlap(a: Area, b: Area): boolean {
   return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 }
 
