@@ -32,5 +32,5 @@ export const person: Recipe = {
       body: [],
     },
   ],
-  next: 'Add the person to the members of a pod, in pods/<id>/pod.md.',
+  next: 'Add "{ person: <id>, lenses: [] }" to the members of a pod, in its pod.md.',
 };
