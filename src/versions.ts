@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isImage, readFolder, type SourceFile } from './files/folder.ts';
+import { readFolder, type SourceFile } from './files/folder.ts';
 import { readCommit } from './files/git/commit-files.ts';
 import { loadFiles } from './load.ts';
+import { isImage } from './org/collections/locations.ts';
 import type { Day } from './org/day.ts';
 import type { Diagnostic } from './org/diagnostic.ts';
 import type { Version } from './org/history/comparison.ts';

@@ -9,7 +9,7 @@ import {
   statSync,
 } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { locate } from '../org/collections/locations.ts';
+import { isImage, locate } from '../org/collections/locations.ts';
 import { compareText, type Diagnostic } from '../org/diagnostic.ts';
 import { wholeFile } from './file-problem.ts';
 
@@ -47,11 +47,6 @@ interface Found {
   readonly files: SourceFile[];
   readonly diagnostics: Diagnostic[];
   readonly maxFiles: number;
-}
-
-/** Whether a path names an image that pages may show. */
-export function isImage(path: string): boolean {
-  return /\.(?:png|jpe?g|webp|gif)$/i.test(path);
 }
 
 /**

@@ -1,8 +1,8 @@
-import { isImage, type SourceFile } from '../files/folder.ts';
+import type { SourceFile } from '../files/folder.ts';
 import type { FileStep } from '../files/git/content-commits.ts';
 import type { ReadingMemory } from '../files/reading-memory.ts';
 import { loadPast } from '../load.ts';
-import { locate } from '../org/collections/locations.ts';
+import { isImage, locate } from '../org/collections/locations.ts';
 import type { Version } from '../org/history/comparison.ts';
 import { Links } from './links.ts';
 

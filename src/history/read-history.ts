@@ -1,9 +1,9 @@
-import { isImage } from '../files/folder.ts';
 import { readBlobs } from '../files/git/commit-files.ts';
 import { type ContentCommit, commitsTouching, isShallow } from '../files/git/content-commits.ts';
 import { folderInRepository } from '../files/git/repository.ts';
 import { GitError } from '../files/git/run-git.ts';
 import { nameOf } from '../files/git-log.ts';
+import { isImage } from '../org/collections/locations.ts';
 import { dayOf } from '../org/day.ts';
 import { compareVersions } from '../org/history/compare.ts';
 import { ownerOf } from '../org/history/groups.ts';

@@ -1,10 +1,9 @@
 import type { Element, Root } from 'hast';
+import { isImage } from '../org/collections/locations.ts';
 import { type MarkdownDocument, type ResolvedImage, report } from './document.ts';
 import { classify } from './href.ts';
 import { quote, type Spot } from './problem.ts';
 import { h, isBlank, isElement, textNode, visitElements } from './tree.ts';
-
-const formats = /\.(?:png|jpe?g|webp|gif)$/i;
 
 /** Notes an image that somebody wrote and tells what to publish, `undefined` when it may not be published. */
 export function publishImage(
@@ -15,7 +14,7 @@ export function publishImage(
   document.links.push({ kind: 'image', href: written, ...spot });
   const own = classify(written);
   if (own.kind === 'external' || own.kind === 'unreadable') return refuseRemote(document, written, spot);
-  if (own.kind === 'refused' || !formats.test(own.href.replace(/[?#].*$/s, ''))) {
+  if (own.kind === 'refused' || !isImage(own.href.replace(/[?#].*$/s, ''))) {
     report(
       document,
       'image-format',

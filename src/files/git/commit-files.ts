@@ -1,5 +1,5 @@
-import { locate } from '../../org/collections/locations.ts';
-import { isImage, type SourceFile } from '../folder.ts';
+import { isImage, locate } from '../../org/collections/locations.ts';
+import type { SourceFile } from '../folder.ts';
 import { GitError, runGit } from './run-git.ts';
 
 /** The files of a content folder as they were in a commit. */

@@ -34,7 +34,7 @@ const EXPECTED =
   'The content folder holds org.yaml, outcomes/<id>.md, pods/<id>/pod.md, pods/<id>/how-we-work.md, people/<id>.md, ' +
   'interfaces/<id>.md, decisions/<yyyy-mm-dd>-<id>.md, guardrails/<id>.md and guide/…/<page>.md. A name that begins with _ is a draft.';
 
-/** Whether a file is an image of a type that the handbook shows, from its name. */
+/** Whether a path names an image that pages may show. */
 export function isImage(path: string): boolean {
   return /\.(?:png|jpe?g|webp|gif)$/i.test(path);
 }
