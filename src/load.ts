@@ -1,6 +1,7 @@
 import { linksInDiagram } from './diagrams/source/links.ts';
 import { readFolder, type SourceFile } from './files/folder.ts';
-import { type MarkdownReader, type ReadOptions, readRecords } from './files/read.ts';
+import type { MarkdownReader } from './files/markdown-reader.ts';
+import { type ReadOptions, readRecords } from './files/read.ts';
 import type { ReadingMemory } from './files/reading-memory.ts';
 import { type Outline, outline } from './markdown/outline.ts';
 import { outlineMdx } from './markdown/outline-mdx.ts';

@@ -1,5 +1,6 @@
 import { type Folder, readFolder, type SourceFile } from '../src/files/folder.ts';
-import { type MarkdownOutline, type MarkdownReader, readRecords } from '../src/files/read.ts';
+import type { MarkdownOutline, MarkdownReader } from '../src/files/markdown-reader.ts';
+import { readRecords } from '../src/files/read.ts';
 import { compareDiagnostics, type Diagnostic } from '../src/org/diagnostic.ts';
 import { link } from '../src/org/link.ts';
 import type { Org } from '../src/org/org.ts';

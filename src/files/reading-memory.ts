@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../org/diagnostic.ts';
 import type { SourceFile } from './folder.ts';
+import type { Report } from './validate.ts';
 
 /**
  * What files were found to say, by the files themselves: whoever walks through many states of a folder hands in the
@@ -16,8 +17,8 @@ interface Reading {
 export function remembered<T>(
   memory: ReadingMemory | undefined,
   file: SourceFile,
-  report: (found: readonly Diagnostic[]) => void,
-  read: (report: (found: readonly Diagnostic[]) => void) => T,
+  report: Report,
+  read: (report: Report) => T,
 ): T {
   if (!memory) return read(report);
   const known = memory.get(file);
