@@ -75,6 +75,18 @@ test('/ is a letter where somebody writes, and nothing where it was turned off',
   await poll(() => dialog().isVisible()).toBe(true);
 });
 
+test('it works where a browser lets pages keep nothing', async () => {
+  await page.addInitScript(() =>
+    Object.defineProperty(window, 'localStorage', {
+      get: () => {
+        throw new DOMException('Access is denied for this document.', 'SecurityError');
+      },
+    }),
+  );
+  await page.reload({ waitUntil: 'networkidle' });
+  expect(await search('mei')).toContain('/people/mei-semibreve/');
+});
+
 test.each([
   ['mei', '/people/mei-semibreve/'],
   ['operator', '/lenses/operator/'],

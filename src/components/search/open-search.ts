@@ -10,8 +10,21 @@ const button = document.querySelector<HTMLElement>('[data-search]');
 const KEPT = 'podbook-search-slash';
 
 const slash: SlashKey = {
-  isOn: () => localStorage.getItem(KEPT) !== 'off',
-  keep: (isOn) => localStorage.setItem(KEPT, isOn ? 'on' : 'off'),
+  isOn() {
+    try {
+      return localStorage.getItem(KEPT) !== 'off';
+    } catch {
+      // Where nothing may be kept, the key is what it is for everybody.
+      return true;
+    }
+  },
+  keep(isOn) {
+    try {
+      localStorage.setItem(KEPT, isOn ? 'on' : 'off');
+    } catch {
+      // As above.
+    }
+  },
 };
 
 if (button) {
