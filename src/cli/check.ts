@@ -12,7 +12,7 @@ import { reportWaivers } from '../reporters/waivers.ts';
 import { checkContent } from '../site/check-content.ts';
 import { buildDay, contentDirectory } from '../site/settings.ts';
 import type { Command } from './command.ts';
-import { choose, readOptions, UsageError } from './options.ts';
+import { choose, readOptions, UsageError, wholeNumber } from './options.ts';
 import { formatNamed } from './report-format.ts';
 import { ruleNamed } from './rule-named.ts';
 import { terminalOptions } from './terminal.ts';
@@ -66,14 +66,6 @@ export const check: Command = {
     return exitCode(checked.diagnostics, maxWarnings);
   },
 };
-
-/** Reads an option's number. @throws {@link UsageError} where it is none */
-export function wholeNumber(option: string, value: string | undefined): number | undefined {
-  if (value === undefined) return undefined;
-  if (!/^\d{1,9}$/.test(value))
-    throw new UsageError(`${option} ${JSON.stringify(value)} is not a whole number`);
-  return Number(value);
-}
 
 /** The files of the content folder. Without a folder there is nothing to check, which is not the content's fault. */
 export function readContent(directory: string): Folder {

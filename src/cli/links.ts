@@ -5,9 +5,9 @@ import { writtenAddresses } from '../external-links/written-addresses.ts';
 import { loadFiles } from '../load.ts';
 import { REPORTERS } from '../reporters/index.ts';
 import { cacheDirectory, contentDirectory } from '../site/settings.ts';
-import { check, readContent, repositoryPrefix, wholeNumber } from './check.ts';
+import { check, readContent, repositoryPrefix } from './check.ts';
 import type { Command } from './command.ts';
-import { choose, readOptions, UsageError } from './options.ts';
+import { choose, readOptions, UsageError, wholeNumber } from './options.ts';
 import { formatNamed } from './report-format.ts';
 import { terminalOptions } from './terminal.ts';
 

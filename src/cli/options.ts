@@ -18,6 +18,14 @@ export function readOptions<T extends ParseArgsOptionsConfig>(args: string[], op
   }
 }
 
+/** Reads an option's number. @throws {@link UsageError} where it is none */
+export function wholeNumber(option: string, value: string | undefined): number | undefined {
+  if (value === undefined) return undefined;
+  if (!/^\d{1,9}$/.test(value))
+    throw new UsageError(`${option} ${JSON.stringify(value)} is not a whole number`);
+  return Number(value);
+}
+
 /** Puts the folder and the day into the environment, where the site and every other part of the build look for them. */
 export function choose({ content, on }: { content?: string | undefined; on?: string | undefined }): void {
   if (content !== undefined) process.env['PODBOOK_CONTENT'] = content;
