@@ -72,6 +72,9 @@ replaces: [qa]
     '---\ntitle: Ημερολόγιο\nprovider: play\nconsumers: [rest]\nmode: collaboration\nkind: data\nstatus: stable\nuntil: 2027-01-31\nserviceLevel: [Πάντα]\n---\n\nΣυμβόλαιο.\n',
   'decisions/2026-05-04-choose.md':
     '---\ntitle: Διαλέγουμε\ndate: 2026-05-04\nstatus: accepted\noutcome: hear\npod: play\ndeciders: [ana]\n---\n\nΓιατί.\n',
+  // Long undecided: something is found about each part of the page that tells what was found.
+  'decisions/2026-01-12-open.md':
+    '---\ntitle: Δεν ξέρουμε\ndate: 2026-01-12\nstatus: proposed\npod: play\ndeciders: [ana]\n---\n\nΓιατί.\n',
   'guardrails/law.md':
     '---\ntitle: Νόμος\nkind: compliance\nowner: leo\nsummary: Μία πρόταση.\n---\n\nΚανόνας.\n',
   'guide/start.md':
