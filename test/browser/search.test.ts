@@ -1,10 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, inject, test } from 'vitest';
 import { launchChromium } from './chromium.ts';
 
 const origin = inject('origin');
+const site = inject('site');
 
 /** The machine may be busy with other tests. */
 const poll = <T>(look: () => T | Promise<T>) => expect.poll(look, { timeout: 20_000 });
@@ -131,12 +134,28 @@ test('Enter in the field opens the first result', async () => {
   await Promise.all([page.waitForURL('**/people/mei-semibreve/'), page.keyboard.press('Enter')]);
 });
 
-test('nobody who chose not to be listed can be found', async () => {
-  const hidden = readdirSync('content/people')
-    .map((file) => readFileSync(`content/people/${file}`, 'utf8'))
-    .filter((text) => /^listed: false$/m.test(text))
-    .map((text) => /^name: (.+)$/m.exec(text)?.[1] ?? '');
+/** The names of those who chose not to be listed. */
+const hidden = readdirSync('content/people')
+  .map((file) => readFileSync(`content/people/${file}`, 'utf8'))
+  .filter((text) => /^listed: false$/m.test(text))
+  .map((text) => /^name: (.+)$/m.exec(text)?.[1] ?? '');
+
+test('no file of the handbook, and none of its index, names anybody who chose not to be listed', () => {
+  const names = new RegExp(hidden.flatMap((name) => name.split(' ')).join('|'), 'i');
+  const named = readdirSync(site, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name))
+    .filter((file) => names.test(unpacked(readFileSync(file))));
   expect(hidden).not.toEqual([]);
+  expect(named).toEqual([]);
+});
+
+/** The text of a file; the parts of the index are packed. */
+function unpacked(bytes: Buffer): string {
+  return (bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes).toString();
+}
+
+test('nobody who chose not to be listed can be found', async () => {
   for (const name of hidden) {
     await search(`"${name}"`);
     expect(await hits().count()).toBe(0);

@@ -73,8 +73,8 @@ export const deadLink: Rule<typeof noOptions> = {
       {
         title: 'Nobody links to people who are not listed',
         files: {
-          'guide/pods.md': page(['title: Pods'], 'Ask [them](../people/ravi.md).\n'),
-          'people/ravi.md': page(['name: Ravi Sordino', 'listed: false']),
+          'guide/pods.md': page(['title: Pods'], 'Ask [them](../people/xaver.md).\n'),
+          'people/xaver.md': page(['name: Xaver Pianissimo', 'listed: false']),
         },
         findings: ['guide/pods.md:4:5 This link leads to a person who is not listed'],
       },

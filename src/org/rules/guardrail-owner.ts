@@ -59,9 +59,9 @@ export const guardrailOwner: Rule<typeof noOptions> = {
         title: 'Nobody, somebody unlisted, and somebody who seems to have left',
         files: {
           'guardrails/ads.md': page(['title: Ad safety', 'kind: safety']),
-          'guardrails/capital.md': page(['title: Capital', 'kind: capital', 'owner: ravi']),
+          'guardrails/capital.md': page(['title: Capital', 'kind: capital', 'owner: xaver']),
           'guardrails/privacy.md': page(['title: Privacy', 'kind: privacy', 'owner: camille']),
-          'people/ravi.md': page(['name: Ravi Sordino', 'listed: false']),
+          'people/xaver.md': page(['name: Xaver Pianissimo', 'listed: false']),
           'people/camille.md': page(['name: Camille']),
           'pods/fair-share/pod.md': page([
             'title: Fair Share',

@@ -34,10 +34,10 @@ export const privacy: Rule<typeof noOptions> = {
       {
         title: 'What they do, and a namesake in part',
         files: {
-          'people/ravi-sordino.md': page(['name: Ravi Sordino', 'listed: false']),
+          'people/xaver-pianissimo.md': page(['name: Xaver Pianissimo', 'listed: false']),
           'guide/on-call.md': page(
             ['title: On call'],
-            'Our second Operator answers. Ravi Sordinova does not.\n',
+            'Our second Operator answers. Xaver Pianissimova does not.\n',
           ),
         },
       },
@@ -53,11 +53,11 @@ export const privacy: Rule<typeof noOptions> = {
       {
         title: 'In a text across two lines, in a summary, and in a diagram',
         files: {
-          'people/ravi-sordino.md': page(['name: Ravi Sordino', 'listed: false']),
-          'guide/on-call.md': page(['title: On call'], 'At night it is *Ravi\nSordino* who answers.\n'),
+          'people/xaver-pianissimo.md': page(['name: Xaver Pianissimo', 'listed: false']),
+          'guide/on-call.md': page(['title: On call'], 'At night it is *Xaver\nPianissimo* who answers.\n'),
           'pods/steady-stream/pod.md': page(
-            ['title: Steady Stream', 'summary: Ask ravi sordino.'],
-            '```mermaid\nflowchart LR\n  Alarm --> Ravi Sordino\n```\n',
+            ['title: Steady Stream', 'summary: Ask xaver pianissimo.'],
+            '```mermaid\nflowchart LR\n  Alarm --> Xaver Pianissimo\n```\n',
           ),
         },
         findings: [
