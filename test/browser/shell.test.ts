@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { launchChromium } from './chromium.ts';
+import { shifts, watchShifts } from './page-checks.ts';
 
 const origin = inject('origin');
 
@@ -265,6 +266,30 @@ describe('where there is no page', () => {
             .catch(() => ''),
         )
         .toBe('/pods/first-play/');
+    }));
+
+  test.each([PHONE, WIDE])('nothing that is seen moves when they come: %j', async (size) => {
+    const context = await browser.newContext(size);
+    const page = await context.newPage();
+    await watchShifts(page);
+    await page.route('**/titles.json', async (route) => {
+      await page.waitForTimeout(300);
+      await route.continue();
+    });
+    await page.goto(`${origin}/pods/frist-play/`);
+    await page.locator('[data-closest]').getByRole('link', { name: 'First Play', exact: true }).waitFor();
+    await page.waitForTimeout(100);
+    expect(await page.getByRole('main').getByRole('link', { name: 'Pods' }).isVisible()).toBe(true);
+    expect(await shifts(page)).toEqual([]);
+    await context.close();
+  });
+
+  test('the parts of the handbook are there although nobody can say what is closest', () =>
+    at('/', WIDE, async (page) => {
+      await page.route('**/titles.json', () => {});
+      await page.goto(`${origin}/pods/frist-play/`);
+      const pods = page.getByRole('main').getByRole('link', { name: 'Pods' });
+      await expect.poll(() => pods.isVisible(), { timeout: 10_000 }).toBe(true);
     }));
 
   test('without JavaScript the parts of the handbook are', () =>

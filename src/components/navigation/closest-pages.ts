@@ -2,7 +2,13 @@ import { closestTitles, type KnownPage } from '../../site/closest-titles.ts';
 
 /** Offers the pages that the reader may have meant. Without this script the parts of the handbook are offered. */
 const place = document.querySelector<HTMLElement>('[data-closest]');
-if (place) await offer(place);
+if (place) {
+  try {
+    await offer(place);
+  } finally {
+    place.classList.add('is-ready');
+  }
+}
 
 async function offer(place: HTMLElement): Promise<void> {
   const { closest = '', root = '/' } = place.dataset;
