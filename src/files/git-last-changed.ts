@@ -18,19 +18,37 @@ export interface LastChanges {
   readonly state: 'known' | 'shallow' | 'no-git';
   /** Nothing for files that are new or being changed. */
   of(file: string): LastChange | undefined;
+  /**
+   * The last change of anything in a folder, what is gone from it included; nothing where something is being changed.
+   * @param folder with a slash at its end; empty for the whole
+   */
+  within(folder: string): LastChange | undefined;
 }
 
 /** Asks git about all files of a folder at once. Nothing is guessed: what git does not know stays unsaid. */
 export function readLastChanges(directory: string): LastChanges {
   const shallow = git(directory, ['rev-parse', '--is-shallow-repository'])?.trim();
-  if (shallow !== 'false') return { state: shallow === 'true' ? 'shallow' : 'no-git', of: () => undefined };
+  if (shallow !== 'false') {
+    const nothing = () => undefined;
+    return { state: shallow === 'true' ? 'shallow' : 'no-git', of: nothing, within: nothing };
+  }
+  const changing = filesBeingChanged(directory);
   const entries = latestEntries(directory);
   const names = mailmapNames(
     directory,
     [...entries.values()].flatMap(({ coAuthors }) => coAuthors),
   );
   const changes = new Map([...entries].map(([file, entry]) => [file, lastChange(entry, names)]));
-  return { state: 'known', of: (file) => changes.get(file) };
+  const isChanging = (folder: string) => [...changing].some((file) => file.startsWith(folder));
+  return {
+    state: 'known',
+    of: (file) => (changing.has(file) ? undefined : changes.get(file)),
+    within(folder) {
+      // The files stand in the order in which the log names them.
+      const newest = [...changes].find(([file]) => file.startsWith(folder));
+      return isChanging(folder) ? undefined : newest?.[1];
+    },
+  };
 }
 
 /** The day on which a file was last changed. Git is asked once, when the first answer is wanted. */
@@ -53,9 +71,12 @@ function latestEntries(directory: string): ReadonlyMap<string, LogEntry> {
   for (const entry of readLog(git(directory, LOG_ARGUMENTS) ?? '')) {
     for (const file of entry.files) if (!latest.has(file)) latest.set(file, entry);
   }
-  const changing = git(directory, ['diff', '--name-only', '--relative', 'HEAD', '--', '.']);
-  for (const file of changing?.split('\n') ?? []) latest.delete(file);
   return latest;
+}
+
+function filesBeingChanged(directory: string): ReadonlySet<string> {
+  const changing = git(directory, ['diff', '--name-only', '--relative', 'HEAD', '--', '.']);
+  return new Set(changing?.split('\n').filter((file) => file !== '') ?? []);
 }
 
 function lastChange(

@@ -1,4 +1,4 @@
-import { type LastChanges, readLastChanges } from '../files/git-last-changed.ts';
+import { type LastChange, type LastChanges, readLastChanges } from '../files/git-last-changed.ts';
 import type { Loaded } from '../load.ts';
 import type { Day } from '../org/day.ts';
 import type { Org, Person } from '../org/org.ts';
@@ -16,14 +16,21 @@ let last: { loaded: Loaded; changes: LastChanges; people: ReadonlyMap<string, Pe
 
 /** The last change of a content file; nothing where git does not know. */
 export function lastChangeOf(file: string): PageChange | undefined {
-  const { changes, people } = read();
-  const change = changes.of(file);
-  return change && { day: change.day, authors: shownAuthors(change.authors, people) };
+  return shown(read().changes.of(file));
+}
+
+/** The last change in a folder of the content, `pods/`, or in all of it, ``; nothing where git does not know. */
+export function lastChangeWithin(folder: string): PageChange | undefined {
+  return shown(read().changes.within(folder));
 }
 
 /** The day of the last change of a content file; nothing where git does not know. */
 export function lastChanged(file: string): Day | undefined {
   return read().changes.of(file)?.day;
+}
+
+function shown(change: LastChange | undefined): PageChange | undefined {
+  return change && { day: change.day, authors: shownAuthors(change.authors, read().people) };
 }
 
 /** Authors by their pages; without those whom the organisation does not name. */

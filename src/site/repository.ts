@@ -12,10 +12,25 @@ export function editAddress(org: Org, file: string, line?: number): string | und
   const { repository } = org.settings;
   const root = rootOf(org);
   if (!repository || !root) return undefined;
-  const path = [...repository.branch.split('/'), ...pathOf(org, file).split('/')]
+  return `${root}/edit/${onBranch(repository.branch, pathOf(org, file))}${line === undefined ? '' : `#L${line}`}`;
+}
+
+/**
+ * Where the files of a folder are, at the host that keeps the repository.
+ * @param folder in the content folder, with a slash at its end; empty for all of it
+ * @returns nothing where org.yaml names no repository, or one at a host that is not known
+ */
+export function folderAddress(org: Org, folder: string): string | undefined {
+  const { repository } = org.settings;
+  const root = rootOf(org);
+  if (!repository || !root) return undefined;
+  return `${root}/tree/${onBranch(repository.branch, pathOf(org, folder))}`;
+}
+
+function onBranch(branch: string, path: string): string {
+  return [...branch.split('/'), ...path.split('/').filter((part) => part !== '')]
     .map(encodeURIComponent)
     .join('/');
-  return `${root}/edit/${path}${line === undefined ? '' : `#L${line}`}`;
 }
 
 /**

@@ -5,9 +5,9 @@ import { inject } from 'vitest';
 const site = inject('site');
 const origin = inject('origin');
 
-/** Every HTML file of the built handbook that has an address, relative to its folder. */
+/** Every HTML file of the built handbook, relative to its folder; the page for what is not there is one too. */
 export const files = readdirSync(site, { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('index.html'))
+  .filter((file) => file.endsWith('.html'))
   .sort();
 
 const addresses = files.map((file) => `/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`);

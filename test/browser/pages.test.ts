@@ -19,7 +19,7 @@ afterAll(() => browser.close());
 /** What each page says to those whose browser runs scripts. */
 const said = new Map<string, string[]>();
 
-test('no page has anything that axe objects to in light or dark, moves by itself, or complains', async () => {
+test('no page has anything that axe objects to in light or dark, moves by itself, complains, or is wider than a phone', async () => {
   const found = await onEveryPage(browser, {
     options: { colorScheme: 'light', viewport: DESK },
     prepare: watchShifts,
@@ -30,7 +30,10 @@ test('no page has anything that axe objects to in light or dark, moves by itself
       await page.emulateMedia({ colorScheme: 'dark' });
       const dark = (await objections(page)).map((problem) => `in the dark: ${problem}`);
       await page.emulateMedia({ colorScheme: 'light' });
-      return [...light, ...dark, ...(await shifts(page)), ...(await motion(page))];
+      const moving = [...(await shifts(page)), ...(await motion(page))];
+      const wide = await excess(page, 320);
+      await page.setViewportSize(DESK);
+      return [...light, ...dark, ...moving, ...wide];
     },
   });
   expect(found).toEqual([]);
@@ -45,6 +48,22 @@ test('without scripts every page says what it says with them, and none is wider 
       const wide = [...(await excess(page, 768)), ...(await excess(page, 320))];
       await page.setViewportSize(DESK);
       return [...missing.map((text) => `needs scripts to say: ${text.slice(0, 80)}`), ...wide];
+    },
+  });
+  expect(found).toEqual([]);
+});
+
+test('every page says how to suggest a change, and those made from files when they changed and where to change them', async () => {
+  const found = await onEveryPage(browser, {
+    options: { javaScriptEnabled: false },
+    async look(page, address) {
+      const facts = page.locator('.page-facts');
+      const offered = await facts.getByRole('link').allTextContents();
+      if (address === '/404.html') return offered.length > 0 ? ['is no page, and tells of one'] : [];
+      const isBroughtAlong = /^\/guide\/(?:rules|fields)\//.test(address);
+      const expected = ['Suggest a change', ...(isBroughtAlong ? [] : ['Edit'])];
+      const missing = expected.filter((words) => !offered.some((text) => text.startsWith(words)));
+      return missing.map((words) => `does not offer “${words}”`);
     },
   });
   expect(found).toEqual([]);

@@ -106,6 +106,30 @@ test('an author whose name is an address is not named', () => {
   expect(readLastChanges(join(root, 'content')).of('guide/a.md')?.authors).toEqual([]);
 });
 
+test('the last commit that touched anything in a folder counts for the folder', () => {
+  history();
+  commit('2025-08-01', { 'content/org.yaml': 'name: Small\n' });
+  const { within } = readLastChanges(join(root, 'content'));
+  expect(within('guide/')?.day).toBe('2025-06-20');
+  expect(within('')?.day).toBe('2025-08-01');
+  expect(within('pods/')).toBeUndefined();
+});
+
+test('what was taken out of a folder changed it', () => {
+  history();
+  rmSync(join(root, 'content/guide/a.md'));
+  commit('2025-08-01', {});
+  expect(readLastChanges(join(root, 'content')).within('guide/')?.day).toBe('2025-08-01');
+});
+
+test('nothing is said of a folder in which something is being changed', () => {
+  history();
+  writeFileSync(join(root, 'content/guide/a.md'), 'aa');
+  const { within } = readLastChanges(join(root, 'content'));
+  expect(within('guide/')).toBeUndefined();
+  expect(within('')).toBeUndefined();
+});
+
 test('a history that cannot be trusted says why', () => {
   history();
   const clone = join(root, 'clone');

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import {
   commitAddress,
   editAddress,
+  folderAddress,
   issueAddress,
   newFileAddress,
   pathOf,
@@ -47,8 +48,18 @@ test('org.yaml can say which kind of host it is', () => {
   );
 });
 
+test.each([
+  [['url: https://github.com/a/b'], 'pods/', 'https://github.com/a/b/tree/main/content/pods'],
+  [['url: https://github.com/a/b', 'folder: ""'], '', 'https://github.com/a/b/tree/main'],
+  [['url: https://gitlab.com/a/b', 'branch: next/1'], '', 'https://gitlab.com/a/b/-/tree/next/1/content'],
+  [['url: https://git.example.org/a/b'], 'pods/', undefined],
+])('of %j the folder %j is at %s', (lines, folder, address) => {
+  expect(folderAddress(orgAt(...lines), folder)).toBe(address);
+});
+
 test('without a repository nothing is offered', () => {
   const org = orgAt();
+  expect(folderAddress(org, '')).toBeUndefined();
   expect(editAddress(org, FILE)).toBeUndefined();
   expect(issueAddress(org, { title: 'a', body: 'b' })).toBeUndefined();
   expect(pathOf(org, FILE)).toBe(FILE);

@@ -59,6 +59,7 @@ export const de = ({ count, list, number }: Formats): Words => ({
     reviewBy: 'Zu prüfen bis',
     keptBy: 'Gepflegt von',
     edit: 'Diese Seite bearbeiten',
+    editFiles: 'Dateien dieser Seite bearbeiten',
     suggest: 'Änderung vorschlagen',
     issueTitle: (page) => `Vorschlag: ${page}`,
     issueBody: (path) => `Betrifft: ${path}\n\nWas sich ändern soll, und warum:\n`,

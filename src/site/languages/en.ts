@@ -62,6 +62,8 @@ export const en = ({ count, list, number }: Formats) => ({
     reviewBy: 'Review by',
     keptBy: 'Kept by',
     edit: 'Edit this page',
+    /** On a list or a chart, which are made from many files. */
+    editFiles: 'Edit its files',
     suggest: 'Suggest a change',
     issueTitle: (page: string) => `Suggestion: ${page}`,
     issueBody: (path: string) => `About: ${path}\n\nWhat should change, and why:\n`,
