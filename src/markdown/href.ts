@@ -37,6 +37,16 @@ function namesHost(url: string): boolean {
   return /^https?:[\\/]{2}/.test(url) && URL.canParse(url);
 }
 
+/**
+ * A destination of Markdown, where blanks and controls (`&Tab;`) belong to the address, unlike in HTML: written in a way
+ * in which no browser leaves them out, and makes of a path of this site (`/&Tab;/a`) the name of another.
+ */
+export function withBlanksKept(destination: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what browsers leave out
+  const encoded = destination.replace(/[\x00-\x1f]/g, encodeURIComponent);
+  return encoded.replace(/^ /, '%20').replace(/ $/, '%20');
+}
+
 function withoutControls(written: string): string {
   const text = written.replace(/[\t\n\r]/g, '');
   let start = 0;

@@ -3,7 +3,7 @@ import { type MarkdownDocument, type ResolvedImage, report } from './document.ts
 import { classify, REFUSED } from './href.ts';
 import { decodeEntities, escapeAmpersands } from './html-escape.ts';
 import type { Locate } from './html-place.ts';
-import type { HtmlAttribute } from './html-tokens.ts';
+import type { HtmlAttribute, OpenTag } from './html-tokens.ts';
 import { publishImage } from './images.ts';
 import { publishLink } from './links.ts';
 import { quote, type Spot } from './problem.ts';
@@ -16,7 +16,7 @@ export type CleanAttributes = Map<string, string>;
 export function cleanAttributes(
   document: MarkdownDocument,
   element: string,
-  attributes: readonly HtmlAttribute[],
+  { attributes, start }: OpenTag,
   locate: Locate,
 ): CleanAttributes | undefined {
   const result: CleanAttributes = new Map();
@@ -41,6 +41,8 @@ export function cleanAttributes(
         : cleanValue(document, element, attribute, rule, spot);
     if (value !== undefined) result.set(attribute.name, value);
   }
+  // It would show nothing at all; said as of one whose address is empty.
+  if (element === 'img' && !seen.has('src')) return void publishImage(document, '', locate(start));
   if (image) addSize(result, image);
   return isRefused ? undefined : result;
 }

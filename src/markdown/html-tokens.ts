@@ -24,6 +24,9 @@ export type HtmlToken = { readonly start: number; readonly end: number } & (
   | { readonly kind: 'unclosed' }
 );
 
+/** A tag that begins an element. */
+export type OpenTag = Extract<HtmlToken, { kind: 'open' }>;
+
 const tagName = /<(\/?)([a-z][^\t\n\f\r />]*)/iy;
 const gap = /[\t\n\f\r /]*/y;
 const attributeName = /=?[^\t\n\f\r />=]+|=/y;

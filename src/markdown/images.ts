@@ -14,6 +14,11 @@ export function publishImage(
   document.links.push({ kind: 'image', href: written, ...spot });
   const own = classify(written);
   if (own.kind === 'external' || own.kind === 'unreadable') return refuseRemote(document, written, spot);
+  if (own.kind === 'local' && own.href === '') {
+    const hint = 'Name a png, jpg, webp or gif file beside the page, as in ![text](file.png).';
+    report(document, 'image-format', spot, 'This image has no address', hint);
+    return undefined;
+  }
   if (own.kind === 'refused' || !isImage(own.href.replace(/[?#].*$/s, ''))) {
     report(
       document,

@@ -4,13 +4,11 @@ import { type MarkdownDocument, report } from './document.ts';
 import { cleanAttributes } from './html-attributes.ts';
 import { decodeEntities, escapeQuotes, escapeText } from './html-escape.ts';
 import { type Locate, locator, type RawHtml } from './html-place.ts';
-import { type HtmlToken, tokenise } from './html-tokens.ts';
+import { type HtmlToken, type OpenTag, tokenise } from './html-tokens.ts';
 import { MAX_OPEN_TAGS } from './limits.ts';
 import { closeOpenLink } from './open-link.ts';
 import { quote, type Spot } from './problem.ts';
 import { elementHint } from './raw-html-hints.ts';
-
-type OpenTag = Extract<HtmlToken, { kind: 'open' }>;
 
 /**
  * Rewrites raw HTML with nothing in it but allowed tags, and reports the rest where it stands. The parsed tree is
@@ -82,7 +80,7 @@ function cleanStartTag(document: MarkdownDocument, tag: OpenTag, locate: Locate)
   }
   if (name === 'table') document.openTables += 1;
   if (!voidElements.has(name) && !selfEnding.has(name) && !mayOpen(document, locate(tag.start))) return '';
-  const attributes = cleanAttributes(document, name, tag.attributes, locate);
+  const attributes = cleanAttributes(document, name, tag, locate);
   if (attributes === undefined) {
     const alt = tag.attributes.find((attribute) => attribute.name === 'alt')?.value ?? '';
     return escapeText(decodeEntities(alt));

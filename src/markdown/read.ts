@@ -2,6 +2,7 @@ import type { Definition, Image, PhrasingContent, Text } from 'mdast';
 import type { MdastPluginDefinition, MdastVisitorContext } from 'satteri';
 import { carriedMeta } from './code-blocks.ts';
 import { type MarkdownDocument, type ResolvedImage, spotOf } from './document.ts';
+import { withBlanksKept } from './href.ts';
 import { publishImage } from './images.ts';
 import { linkTarget, publishedAddress, publishLink } from './links.ts';
 import { reportMissingNotes } from './missing-notes.ts';
@@ -34,7 +35,8 @@ function readDefinitions(document: MarkdownDocument, defined: Map<string, Define
     name: 'podbook-definitions',
     options: { position: true },
     definition(node, context) {
-      const { identifier, url, title } = node;
+      const { identifier, title } = node;
+      const url = withBlanksKept(node.url);
       const spot = spotOf(document, node.position?.start);
       // The first definition of a label is the one that counts.
       if (!defined.has(identifier)) defined.set(identifier, { url, title, spot, isLinked: false });
@@ -72,7 +74,7 @@ function readContent(document: MarkdownDocument, defined: Map<string, Defined>) 
     },
     link(node, context) {
       closeOpenLink(document);
-      const href = publishLink(document, node.url, spotOf(document, node.position?.start));
+      const href = publishLink(document, withBlanksKept(node.url), spotOf(document, node.position?.start));
       if (href !== node.url) context.setProperty(node, 'url', href);
     },
     linkReference(node) {
@@ -84,7 +86,7 @@ function readContent(document: MarkdownDocument, defined: Map<string, Defined>) 
       publishLink(document, definition.url, definition.spot);
     },
     image(node, context) {
-      const image = publishImage(document, node.url, spotOf(document, node.position?.start));
+      const image = publishImage(document, withBlanksKept(node.url), spotOf(document, node.position?.start));
       context.replaceNode(node, published(image, node));
     },
     imageReference(node, context) {

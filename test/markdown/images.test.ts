@@ -50,6 +50,7 @@ describe('images', () => {
     ['![a <b>](c.png.svg#.png)', 'image-format'],
     ['![a <b>](data:image/png;base64,AAAA)', 'image-format'],
     ['![a <b>]()', 'image-format'],
+    ['<img alt="a &lt;b>">', 'image-format'],
     ['<img src="https://b.example/c.png" alt="a &lt;b>">', 'remote-image'],
   ])('%j leaves its alternative text', (markdown, rule) => {
     const { html, problems } = render(markdown, options);
