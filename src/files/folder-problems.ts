@@ -34,7 +34,7 @@ function collisions(files: readonly SourceFile[]): Diagnostic[] {
   return files.flatMap((file) => {
     const { path } = file;
     const { location, key } = placeOf(file);
-    if (location.what === 'draft' || location.what === 'image') return [];
+    if (location.what === 'draft') return [];
     const earlier = first.get(key);
     if (earlier === undefined) {
       first.set(key, path);
@@ -44,7 +44,9 @@ function collisions(files: readonly SourceFile[]): Diagnostic[] {
       'duplicate-id',
       path,
       { line: 1, column: 1 },
-      `Two files want the same page: ${earlier} and this one`,
+      location.what === 'image'
+        ? `Two images have one name where capitals do not count: ${earlier} and this one`
+        : `Two files want the same page: ${earlier} and this one`,
       'Rename one of them, or put them together.',
     );
     return [

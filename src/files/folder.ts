@@ -81,7 +81,7 @@ function walk(root: string, folder: string, depth: number, found: Found): void {
   for (const entry of readdirSync(join(root, folder), { withFileTypes: true })) {
     const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
     // Nobody reads drafts and the files of tools (.git), so nothing in them can be wrong.
-    if (entry.name.startsWith('_') || (!entry.isDirectory() && locate(path).what === 'draft')) continue;
+    if (/^_|^\.git$/.test(entry.name) || (!entry.isDirectory() && locate(path).what === 'draft')) continue;
     if (found.files.length > found.maxFiles) return;
     if (found.files.length === found.maxFiles) {
       const message = `There are more than ${found.maxFiles} files, and no others are read`;

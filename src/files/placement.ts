@@ -22,6 +22,8 @@ export function placeOf(file: SourceFile): Place {
 }
 
 function collisionKey(path: string, location: Location): string {
+  // Where capitals or accents do not count, one of two images would lie in the place of the other.
+  if (location.what === 'image') return path.normalize('NFC').toLowerCase();
   if (location.what === 'record') return addressOf(location as { kind: Kind; id: string });
   const renamed = locateRenamed(path);
   return renamed.what === 'record' ? addressOf(renamed) : path;

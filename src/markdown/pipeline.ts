@@ -16,6 +16,7 @@ import { readingPlugins } from './read.ts';
 import { showable } from './showable.ts';
 import { reportDepth } from './too-deep.ts';
 import { depthOf } from './tree.ts';
+import { noteReader } from './unread-notes.ts';
 
 /** A text that went through the pipeline. */
 export interface Processed extends Omit<Finished, 'root'> {
@@ -40,11 +41,13 @@ export function processMarkdown(
     document.problems.push({ ...beyond, ...spotOf(document, { line: beyond.line + 1, column: 1 }) });
     return asWritten(document, source);
   }
+  const notes = noteReader(document);
   const { html } = markdownToHtml(source, {
     features: features(document.labels),
-    mdastPlugins: readingPlugins(document),
+    mdastPlugins: readingPlugins(document, notes),
   });
   closeOpenLink(document);
+  notes.report();
   const parsed = parseHtml(html);
   if (depthOf(parsed, MAX_DEPTH) > MAX_DEPTH) {
     reportDepth(document, source);

@@ -9,6 +9,7 @@ import { reportMissingNotes } from './missing-notes.ts';
 import { closeOpenLink } from './open-link.ts';
 import type { Spot } from './problem.ts';
 import { cleanHtml, placeMark } from './raw-html.ts';
+import type { NoteReader } from './unread-notes.ts';
 
 /** What holds whole blocks rather than words. */
 const blockParents: ReadonlySet<string> = new Set(['root', 'blockquote', 'listItem', 'footnoteDefinition']);
@@ -25,9 +26,9 @@ interface Defined extends Pick<Definition, 'url' | 'title'> {
  * clean raw HTML. References need their definitions first, hence two passes. The inferred types tell that none of
  * them is asynchronous.
  */
-export function readingPlugins(document: MarkdownDocument) {
+export function readingPlugins(document: MarkdownDocument, notes: NoteReader) {
   const defined = new Map<string, Defined>();
-  return [readDefinitions(document, defined), readContent(document, defined)];
+  return [readDefinitions(document, defined), readContent(document, defined, notes)];
 }
 
 function readDefinitions(document: MarkdownDocument, defined: Map<string, Defined>) {
@@ -45,11 +46,13 @@ function readDefinitions(document: MarkdownDocument, defined: Map<string, Define
   } satisfies MdastPluginDefinition;
 }
 
-function readContent(document: MarkdownDocument, defined: Map<string, Defined>) {
+function readContent(document: MarkdownDocument, defined: Map<string, Defined>, notes: NoteReader) {
   const holdsBlocks = blockHolders();
   return {
     name: 'podbook-content',
     options: { position: true },
+    footnoteDefinition: (node) => notes.define(node),
+    footnoteReference: (node) => notes.refer(node),
     heading(node, context) {
       closeOpenLink(document);
       const mark = placeMark(spotOf(document, node.position?.start));

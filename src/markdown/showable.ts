@@ -1,9 +1,12 @@
 import { type MarkdownDocument, report, spotOf } from './document.ts';
 import { decodeEntities } from './html-escape.ts';
 
-/** Characters that may stand in no page: controls but blanks and line ends, and those that are none by definition. */
+/**
+ * Characters that may stand in no page: controls but blanks and line ends, those that turn text around unseen, and those
+ * that are none by definition.
+ */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not be in it
-const UNSHOWABLE = /[\x00-\x08\x0b\x0e-\x1f\x7f-\x9f\ufdd0-\ufdef]|[\ufffe\uffff]/u;
+const UNSHOWABLE = /[\x00-\x08\x0b\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufdd0-\ufdef]|[\ufffe\uffff]/u;
 
 /** Puts the sign for what cannot be shown in the place of such characters, which an escape (`&#11;`) can bring in, and says so. */
 export function showable(document: MarkdownDocument, html: string): string {

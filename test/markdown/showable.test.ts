@@ -8,6 +8,8 @@ test.each([
   ['a\n\n<p title="&#xFDD0;">b</p>', 'U+FDD0'],
   ['a\n\n<p>&#xb;</p>', 'U+000B'],
   ['a\n\n\ufdd1', 'U+FDD1'],
+  ['a\n\nb &#x202e;c', 'U+202E'],
+  ['a\n\n[b](c "d &#8294; e")', 'U+2066'],
 ])('%j is told, and a sign stands for what cannot be shown', (text, name) => {
   const { html, problems } = render(text, options);
   expect(html).toContain('\ufffd');

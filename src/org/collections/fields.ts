@@ -41,21 +41,35 @@ export function reference(target: ReferenceTarget) {
   return z.string().min(1, 'Expected an id').meta({ references: target });
 }
 
-/** What a page can show: no control characters but blanks and line ends, and no half of a character. */
+/** What a page can show: no control characters but blanks and line ends, none that turns text around, no half of a character. */
 const readableSchema = z
   .string()
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not be in it
   .refine((text) => !/[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]/.test(text), 'Unexpected control character')
+  .refine(
+    (text) => !/[\u202a-\u202e\u2066-\u2069]/.test(text),
+    'Unexpected character that changes the direction of text unseen',
+  )
   .refine((text) => text.isWellFormed(), 'Unexpected half of a character, such as \\ud83d alone');
 
 /** Text on one line, not empty. Shown as it is: Markdown in it is not read. */
 export const textSchema = readableSchema
   .trim()
-  .min(1, 'Expected some text')
+  .min(1, { message: 'Expected some text', abort: true })
+  .refine(isSeen, 'Expected some text that can be seen')
   .regex(/^[^\r\n]*$/, 'Expected one line of text');
 
 /** Prose of a sentence or a few. Inline Markdown (links, emphasis, code) is read. */
-export const proseSchema = readableSchema.trim().min(1, 'Expected some text').meta({ markdown: 'inline' });
+export const proseSchema = readableSchema
+  .trim()
+  .min(1, { message: 'Expected some text', abort: true })
+  .refine(isSeen, 'Expected some text that can be seen')
+  .meta({ markdown: 'inline' });
+
+/** Whether there is something to see, and to click on where the text is a link. */
+function isSeen(text: string): boolean {
+  return /[^\p{Cc}\p{Cf}\p{Z}]/u.test(text);
+}
 
 /** What a text that is no day is told: its fix is the same for every field that holds a day. */
 export const EXPECTED_DAY = 'Expected a day such as 2026-11-23';
