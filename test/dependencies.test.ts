@@ -12,12 +12,20 @@ interface LockedPackage {
   readonly integrity?: string;
   readonly link?: boolean;
   readonly hasInstallScript?: boolean;
+  readonly optionalDependencies?: Record<string, string>;
 }
 
 const readJson = (file: string) => JSON.parse(readFileSync(new URL(`../${file}`, import.meta.url), 'utf8'));
 const lock = Object.entries<LockedPackage>(readJson('package-lock.json').packages);
 /** Our own folders aside. */
 const fromRegistry = lock.filter(([path, { link }]) => path.includes('node_modules/') && !link);
+
+/** Whether a package finds another one as Node looks for it: in its own folder, and in every one around it. */
+function isFoundFrom(path: string, name: string): boolean {
+  const within = path === '' ? '' : `${path}/`;
+  if (lock.some(([other]) => other === `${within}node_modules/${name}`)) return true;
+  return path !== '' && isFoundFrom(path.slice(0, Math.max(0, path.lastIndexOf('/node_modules/'))), name);
+}
 
 describe('what npm installs', () => {
   test.each(['package.json', 'tools/node/package.json'])('%s pins every dependency exactly', (file) => {
@@ -32,6 +40,16 @@ describe('what npm installs', () => {
 
   test('comes from whatever registry the reader uses', () => {
     expect(fromRegistry.filter(([, { resolved }]) => resolved !== undefined)).toEqual([]);
+  });
+
+  // Else npm adds what is missing to the lock file of everybody who installs, and `npm ci` refuses to begin.
+  test('is locked for every system, not only for the one that the lock file was made on', () => {
+    const missing = lock.flatMap(([path, { optionalDependencies }]) =>
+      Object.keys(optionalDependencies ?? {})
+        .filter((name) => !isFoundFrom(path, name))
+        .map((name) => `${path} needs ${name}`),
+    );
+    expect(missing).toEqual([]);
   });
 
   // esbuild's script only saves its command a detour; `allowScripts` says so to newer versions of npm.
