@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { exchangeFolders } from './exchange-folders.ts';
 import { tryHold } from './held-lock.ts';
 import { OLD, placeOf, STAGE_LOCK, stagePrefix } from './leftovers.ts';
 
@@ -10,9 +11,9 @@ export interface Stage {
   /** The cache of this build alone: builds that share one have published each other's files. */
   readonly cache: string;
   /**
-   * Puts the new handbook in the place of the old one. That takes two renames, one right after the other, because no
-   * system lets Node exchange two folders: for less than a millisecond nothing is there. A build that is killed in
-   * just that moment is mended by the next.
+   * Puts the new handbook in the place of the old one, so that there is one at every moment. Where the system cannot
+   * exchange two folders it takes two renames, one right after the other: for less than a millisecond nothing is there,
+   * and a build that is killed in just that moment is mended by the next.
    */
   publish(): void;
   /** Takes away whatever is left of the stage. */
@@ -25,8 +26,9 @@ const TRIES = 10;
 /**
  * Opens a stage on the file system of the published folder, so that putting it in place is a rename.
  * @param out absolute path of the published folder; where it is a link, what it leads to is published
+ * @param exchange lets two folders change places, or says that they cannot
  */
-export function openStage(out: string): Stage {
+export function openStage(out: string, exchange = exchangeFolders): Stage {
   const place = placeOf(out);
   mkdirSync(dirname(place), { recursive: true });
   const { folder, letGo } = ownFolder(place);
@@ -46,7 +48,7 @@ export function openStage(out: string): Stage {
   return {
     site,
     cache: join(folder, 'cache'),
-    publish: () => swap(site, place, join(folder, OLD)),
+    publish: () => swap(site, place, join(folder, OLD), exchange),
     close() {
       process.off('SIGINT', interrupt);
       process.off('SIGTERM', interrupt);
@@ -64,9 +66,10 @@ function ownFolder(place: string): { folder: string; letGo: () => void } {
   }
 }
 
-/** Moves `site` to `out`, and what is there to `old`. Whoever publishes last, stays. */
-function swap(site: string, out: string, old: string): void {
+/** Moves `site` to `out`, and what is there away from it, to `old` if need be. Whoever publishes last, stays. */
+function swap(site: string, out: string, old: string, exchange: typeof exchangeFolders): void {
   for (let tries = 1; ; tries++) {
+    if (existsSync(out) && exchange(site, out)) return;
     rmSync(old, { recursive: true, force: true });
     if (existsSync(out)) renameSync(out, old);
     try {

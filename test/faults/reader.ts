@@ -7,8 +7,6 @@ type Hashes = ReadonlyMap<string, string>;
 /** What somebody saw who read a handbook over and over while builds came and went. */
 export interface Seen {
   reads: number;
-  /** Reads in the moment between two handbooks, when there was none. */
-  gone: number;
   /** Files that were neither those of one good handbook nor those of the other. */
   readonly broken: string[];
 }
@@ -23,7 +21,7 @@ const PAUSE = 5;
  * @returns ends the reading and tells what was seen
  */
 export function startReading(folder: string, good: readonly Hashes[]): () => Seen {
-  const seen: Seen = { reads: 0, gone: 0, broken: [] };
+  const seen: Seen = { reads: 0, broken: [] };
   // What only one of them has may be there or not.
   const paths = [...(good[0]?.keys() ?? [])].filter((path) => good.every((site) => site.has(path)));
   const timer = setInterval(() => {
@@ -40,7 +38,6 @@ function look(folder: string, path: string, good: readonly Hashes[], seen: Seen)
     const hash = hashOf(join(folder, path));
     if (!good.some((site) => site.get(path) === hash)) seen.broken.push(`${path} is not what it should be`);
   } catch {
-    seen.gone++;
     if (existsSync(folder) && !existsSync(join(folder, path))) seen.broken.push(`${path} is missing`);
   }
 }

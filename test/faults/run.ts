@@ -7,12 +7,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from '../builds/run-build.ts';
 import { hashesOf } from '../builds/site-hashes.ts';
+import { watch } from '../publish/watch.ts';
 import { concurrent } from './concurrent.ts';
 import { diskFull } from './disk-full.ts';
 import { killed } from './killed.ts';
 import { startReading } from './reader.ts';
 import type { Scene } from './scene.ts';
 import { unreadable } from './unreadable.ts';
+
+/** Windows takes two renames, and in the moment between them nothing is there. */
+const CAN_EXCHANGE = process.platform !== 'win32';
 
 const root = mkdtempSync(join(tmpdir(), 'podbook-faults-'));
 try {
@@ -25,14 +29,15 @@ async function run(folder: string): Promise<number> {
   const scene = await prepare(folder);
   let broken = 0;
   for (const fault of [killed, concurrent, diskFull, unreadable]) {
-    const stopReading = startReading(join(folder, 'www/dist'), scene.good);
+    const stopReading = startReading(scene.out, scene.good);
+    const stopWatching = await watch(scene.out);
     const problems = await fault(scene);
-    const { reads, gone, broken: halves } = stopReading();
+    const { reads, broken: halves } = stopReading();
+    const { looks, gone } = await stopWatching();
+    if (gone > 0 && CAN_EXCHANGE) problems.push(`there was no handbook ${gone} times`);
     const rest = readdirSync(join(folder, 'www')).filter((name) => name !== 'dist');
     if (rest.length > 0) problems.push(`left behind: ${rest.join(', ')}`);
-    console.log(
-      `  read ${reads} times: ${halves.length} broken, ${gone} in the moment between two handbooks`,
-    );
+    console.log(`  read ${reads} times: ${halves.length} broken; looked for ${looks} times: ${gone} gone`);
     for (const problem of [...problems, ...halves.slice(0, 5)]) console.log(`  PROBLEM ${problem}`);
     broken += problems.length + halves.length;
   }

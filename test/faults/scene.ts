@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { differences, hashesOf } from '../builds/site-hashes.ts';
 
 /** What every fault has to work with. */
@@ -23,6 +24,6 @@ export function buildArguments({ contents, out }: Scene, which: number): string[
 
 /** Which of the handbooks is published, whole; -1 if none is. */
 export function published({ good, out }: Pick<Scene, 'good' | 'out'>): number {
-  const there = hashesOf(out);
+  const there = existsSync(out) ? hashesOf(out) : new Map();
   return good.findIndex((site) => differences(site, there).length === 0);
 }

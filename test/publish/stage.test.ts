@@ -13,6 +13,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openStage } from '../../src/publish/stage.ts';
+import { watch } from './watch.ts';
 
 let root = '';
 beforeEach(() => {
@@ -59,6 +60,31 @@ test('two stages at once do not see each other', () => {
   other.close();
   expect(read()).toBe('other');
   expect(readdirSync(root)).toEqual(['dist']);
+});
+
+test('where folders cannot be exchanged, the new handbook takes the place of the old one all the same', () => {
+  publishOld();
+  const stage = openStage(published(), () => false);
+  writeFileSync(join(stage.site, 'index.html'), 'new');
+  stage.publish();
+  stage.close();
+  expect(read()).toBe('new');
+  expect(readdirSync(root)).toEqual(['dist']);
+});
+
+/** Windows cannot exchange folders. */
+test.skipIf(process.platform === 'win32')('at no moment is there no handbook', async () => {
+  publishOld();
+  const stopWatching = await watch(published());
+  for (let n = 0; n < 50; n++) {
+    const stage = openStage(published());
+    writeFileSync(join(stage.site, 'index.html'), String(n));
+    stage.publish();
+    stage.close();
+  }
+  const { looks, gone } = await stopWatching();
+  expect(gone).toBe(0);
+  expect(looks).toBeGreaterThan(50);
 });
 
 test('where the published folder is a link, what it leads to is published', () => {
