@@ -5,6 +5,9 @@ import { shifts, watchShifts } from './page-checks.ts';
 
 const origin = inject('origin');
 
+/** The machine may be busy with other tests. */
+const poll = <T>(look: () => T | Promise<T>) => expect.poll(look, { timeout: 20_000 });
+
 let browser: Browser;
 beforeAll(async () => {
   browser = await launchChromium();
@@ -227,9 +230,9 @@ describe('on a long page', () => {
       const marked = page.locator('.contents [aria-current]');
       await page.locator('.contents').getByRole('link', { name: 'When to meet' }).click();
       await page.waitForFunction(() => document.querySelector('.contents [aria-current]') !== null);
-      await expect
-        .poll(() => marked.allTextContents().then((texts) => texts.map((text) => text.trim())))
-        .toEqual(['When to meet']);
+      await poll(() => marked.allTextContents().then((texts) => texts.map((text) => text.trim()))).toEqual([
+        'When to meet',
+      ]);
     }));
 
   test('a heading that an address names is not hidden behind the header', () =>
@@ -239,7 +242,7 @@ describe('on a long page', () => {
           const bottom = document.querySelector('.site-header')?.getBoundingClientRect().bottom ?? 0;
           return (document.getElementById('when-to-meet')?.getBoundingClientRect().top ?? 0) - bottom;
         });
-      await expect.poll(room).toBeLessThan(60);
+      await poll(room).toBeLessThan(60);
       expect(await room()).toBeGreaterThanOrEqual(0);
     }));
 
@@ -258,14 +261,12 @@ describe('where there is no page', () => {
   test('the closest titles are offered', () =>
     at('/pods/frist-play/', WIDE, async (page) => {
       const offered = page.locator('[data-closest] li').getByRole('link');
-      await expect
-        .poll(() =>
-          offered
-            .first()
-            .getAttribute('href')
-            .catch(() => ''),
-        )
-        .toBe('/pods/first-play/');
+      await poll(() =>
+        offered
+          .first()
+          .getAttribute('href')
+          .catch(() => ''),
+      ).toBe('/pods/first-play/');
     }));
 
   test.each([PHONE, WIDE])('nothing that is seen moves when they come: %j', async (size) => {
@@ -289,7 +290,7 @@ describe('where there is no page', () => {
       await page.route('**/titles.json', () => {});
       await page.goto(`${origin}/pods/frist-play/`);
       const pods = page.getByRole('main').getByRole('link', { name: 'Pods' });
-      await expect.poll(() => pods.isVisible(), { timeout: 10_000 }).toBe(true);
+      await poll(() => pods.isVisible()).toBe(true);
     }));
 
   test('without JavaScript the parts of the handbook are', () =>

@@ -16,6 +16,9 @@ async function offer(place: HTMLElement): Promise<void> {
   if (!answer.ok) return;
   const pages: readonly KnownPage[] = await answer.json();
   const found = closestTitles(decoded(location.pathname).slice(root.length - 1), pages);
+  // Too late to stand above what is being read.
+  const parts = place.nextElementSibling;
+  if (parts && getComputedStyle(parts).visibility === 'visible') parts.after(place);
   const list = place.querySelector('ul');
   list?.append(...found.map(([title, address]) => item(title, root + address.slice(1))));
   place.hidden = found.length === 0;
