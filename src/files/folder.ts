@@ -127,7 +127,7 @@ function take(root: string, path: string, found: Found): void {
   try {
     const stats = fstatSync(handle);
     if (!stats.isFile()) {
-      refuse(wholeFile(path, 'This is not an ordinary file', 'Remove it from the content folder.'), found);
+      refuse(notOrdinary(path), found);
     } else if (isImage(path)) {
       found.files.push({ path, bytes: new Uint8Array() });
     } else if (stats.size > MAX_BYTES) {
@@ -143,9 +143,19 @@ function take(root: string, path: string, found: Found): void {
 }
 
 function unreadable(path: string, error: unknown): Diagnostic {
+  if (path.includes('\ufffd')) {
+    const hint = 'Rename it with the letters a-z, 0-9 and hyphens.';
+    return wholeFile(path, 'The name of this file holds bytes that are not UTF-8', hint);
+  }
   const code =
     error instanceof Error ? ((error as NodeJS.ErrnoException).code ?? error.message) : String(error);
+  // A socket cannot be opened at all.
+  if (code === 'ENXIO') return notOrdinary(path);
   const isAboutLinks = code === 'ENOENT' || code === 'ELOOP';
   const hint = isAboutLinks ? 'Remove it: it is a link to nothing.' : 'Mend its permissions.';
   return wholeFile(path, `This file cannot be read: ${code}`, hint);
+}
+
+function notOrdinary(path: string): Diagnostic {
+  return wholeFile(path, 'This is not an ordinary file', 'Remove it from the content folder.');
 }

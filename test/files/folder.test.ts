@@ -247,5 +247,5 @@ test.skipIf(process.platform !== 'linux')('a file whose name is not UTF-8 is rep
     Buffer.concat([Buffer.from(join(content, 'people/a')), Buffer.from([0xff]), Buffer.from('.md')]),
     ANA,
   );
-  expect(problems()).toEqual(['people/a\ufffd.md:1:1 This file cannot be read: ENOENT']);
+  expect(problems()).toEqual(['people/a\ufffd.md:1:1 The name of this file holds bytes that are not UTF-8']);
 });

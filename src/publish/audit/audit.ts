@@ -4,6 +4,7 @@ import type { Loaded } from '../../load.ts';
 import type { ToldPast } from '../expected-pages.ts';
 import { elementsOf } from './elements.ts';
 import type { Fault } from './fault.ts';
+import { feedFaults, isFeed } from './feed-faults.ts';
 import { type KnownFiles, knownFiles } from './known-files.ts';
 import { markupFaults } from './markup-faults.ts';
 import { pageFaults } from './page-faults.ts';
@@ -60,5 +61,6 @@ function fileFaults(file: string, path: string, known: KnownFiles, scripts: stri
     return [...strays, ...markupFaults(page), ...pageFaults(elementsOf(page), scripts)];
   }
   if (file.endsWith('.css')) return [...strays, ...styleFaults(readFileSync(path, 'utf8'))];
+  if (isFeed(file)) return [...strays, ...feedFaults(file, readFileSync(path, 'utf8'))];
   return strays;
 }

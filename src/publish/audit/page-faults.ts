@@ -49,7 +49,12 @@ const LOADING: ReadonlySet<string> = new Set(['script', 'link', 'img', 'style'])
  * @param scripts the path, from the root of the host, of the folder in which the engine's scripts are
  */
 export function pageFaults(elements: readonly PageElement[], scripts: string): Fault[] {
-  return [...policyFaults(elements), ...elements.flatMap((element) => elementFaults(element, scripts))];
+  return [...policyFaults(elements), ...contentFaults(elements, scripts)];
+}
+
+/** The same for what is not a page of its own and needs no policy; without `scripts` it may have none. */
+export function contentFaults(elements: readonly PageElement[], scripts?: string): Fault[] {
+  return elements.flatMap((element) => elementFaults(element, scripts));
 }
 
 function policyFaults(elements: readonly PageElement[]): Fault[] {
@@ -71,7 +76,7 @@ function isEquivalent(attributes: PageElement['attributes'], header: string): bo
   return attributes.get('http-equiv')?.toLowerCase() === header;
 }
 
-function elementFaults(element: PageElement, scripts: string): Fault[] {
+function elementFaults(element: PageElement, scripts: string | undefined): Fault[] {
   const { name, attributes } = element;
   const faults: Fault[] = [];
   if (REFUSED.has(name)) faults.push({ message: `has a <${name}>`, trace: `<${name}` });
@@ -84,7 +89,8 @@ function elementFaults(element: PageElement, scripts: string): Fault[] {
   return faults;
 }
 
-function isOwnScript({ attributes, text }: PageElement, scripts: string): boolean {
+function isOwnScript({ attributes, text }: PageElement, scripts: string | undefined): boolean {
+  if (scripts === undefined) return false;
   const source = attributes.get('src');
   if (source !== undefined) return reachOf(source) === 'own' && pathOf(source).startsWith(scripts);
   return `'sha256-${createHash('sha256').update(text).digest('base64')}'` === THEME_SCRIPT_HASH;

@@ -66,3 +66,31 @@ test('where the content has it, the line is told, and else the file', () => {
     '/pods/first-play/index.html has the handler onclick on a <p> (pods/first-play/pod.md)',
   ]);
 });
+
+test('the entries of feeds hold nothing that runs or loads, whatever shows them', () => {
+  const atom = (html: string) =>
+    `<?xml version="1.0"?><feed><entry><title>a</title><link rel="self" href="https://a.example"/>${html}</entry></feed>`;
+  const json = (html: string) => JSON.stringify({ items: [{ content_html: html }] });
+  put(
+    'changes/feed.xml',
+    atom('<content type="html">&lt;p&gt;&lt;a href="https://a.example"&gt;b&lt;/a&gt;</content>'),
+  );
+  put('changes/feed.json', json('<p><a href="https://a.example">b</a></p>'));
+  const strays = audit();
+  put(
+    'changes/feed.xml',
+    atom('<content type="html">&lt;img src="https://b.example/c"&gt;</content><script>d</script>'),
+  );
+  put(
+    'changes/feed.json',
+    json('<p onclick="a">b</p><script src="/_astro/a.js"></script><a href="javascript:b">c</a>'),
+  );
+  expect(audit().filter((fault) => !strays.includes(fault))).toEqual([
+    '/changes/feed.json has the handler onclick on a <p>',
+    '/changes/feed.json has the script /_astro/a.js that the handbook did not write',
+    '/changes/feed.json links to javascript:b',
+    '/changes/feed.xml makes a browser ask for https://b.example/c',
+    '/changes/feed.xml has a <script> outside the text of its entries',
+  ]);
+  expect(strays.every((fault) => fault.endsWith('is no file of this handbook'))).toBe(true);
+});

@@ -18,6 +18,8 @@ test.each([
   ['@font-face { src: url(https://example.com/x.woff2) }'],
   ['a { background: URL("https://example.com/x.png") }'],
   ['a { background: u\\72l(https://example.com/x.png) }'],
+  ['a { background: u\\72l("https://example.com/x.png") }'],
+  ['@\\69mport "https://example.com/x.css";'],
   ['a { --picture: url(https://example.com/x.png) }'],
   ['a { background: image-set("https://example.com/x.png" 1x) }'],
   ['@supports (color: red) { @media print { a { cursor: url(https://example.com/x.cur), auto } } }'],
