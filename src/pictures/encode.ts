@@ -2,9 +2,6 @@ import sharp from 'sharp';
 import type { Picture } from './picture.ts';
 import type { Version } from './versions.ts';
 
-/** Raised when the same input makes other bytes, so that nothing old is taken from a cache. */
-export const ENCODING = `3 sharp ${sharp.versions.sharp} vips ${sharp.versions.vips}`;
-
 /**
  * Makes a version of a picture. It is turned upright, and what a camera writes into it (the place above all) stays out.
  */

@@ -1,6 +1,5 @@
 import { copyFileSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'astro';
 import { noteShipped } from './shipped.ts';
 
 /** Absolute paths: of the engine, of the folder to build into, and of this build's own cache. */
@@ -18,6 +17,8 @@ export async function buildSite({ engine, site, cache }: BuildSiteOptions): Prom
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   // What is published must not depend on what the shell, or a test runner, calls the environment.
   process.env['NODE_ENV'] = 'production';
+  // Takes longer to load than most commands take: only who builds waits for it.
+  const { build } = await import('astro');
   const { plugin, shipped } = noteShipped(engine);
   const elsewhere = process.cwd();
   const { work, rendered } = workplace(engine);

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import type { Loaded } from '../load.ts';
 import type { ResolvedImage } from '../markdown/document.ts';
 import { type Measured, measurePictures } from '../measure.ts';
-import { ENCODING, encode } from '../pictures/encode.ts';
+import { encode } from '../pictures/encode.ts';
+import { encoding } from '../pictures/encoding.ts';
 import { kept, keyOf } from '../pictures/kept.ts';
 import type { Picture } from '../pictures/picture.ts';
 import { avatarVersions, mainVersion, type Version, widthVersions } from '../pictures/versions.ts';
@@ -79,6 +80,6 @@ export async function makePictures(): Promise<string[]> {
 export function pictureBytes(path: string, picture: Picture, version: Version): Promise<Uint8Array> {
   const bytes = readFileSync(join(contentDirectory(), path));
   const { width, isSquare, isWebp } = version;
-  const way = JSON.stringify([ENCODING, picture.format, width, isSquare, isWebp]);
+  const way = JSON.stringify([encoding(), picture.format, width, isSquare, isWebp]);
   return kept(join(cacheDirectory(), 'pictures'), keyOf(bytes, way), () => encode(bytes, picture, version));
 }
