@@ -11,7 +11,7 @@ const LONGEST = 160;
 
 /** What a change is told as, in the words of the handbook's language. */
 export function partsOf(change: Change): SentencePart[] {
-  return sentenceOf(change, words().changes.sentences);
+  return sentenceOf(change, words().changes.sentences, valueText);
 }
 
 /**

@@ -37,6 +37,27 @@ export function otherFields(
   return keys.flatMap((key) => fieldChanges(subject, key, old[key], young[key]));
 }
 
+/** Lists that hold the same in another order: nobody came or went, and a page shows them as they are written. */
+export function reorderedFields(
+  subject: Subject,
+  before: object,
+  after: object,
+  fields: readonly string[],
+): Change[] {
+  const [old, young] = [
+    before as Readonly<Record<string, unknown>>,
+    after as Readonly<Record<string, unknown>>,
+  ];
+  return fields
+    .filter((key) => isReordered(old[key], young[key]))
+    .map((part): Change => ({ type: 'order-changed', subject, part, files: [subject.file] }));
+}
+
+function isReordered(before: unknown, after: unknown): boolean {
+  if (!Array.isArray(before) || !Array.isArray(after) || isEqual(before, after)) return false;
+  return isEqual(before.map(canonical).sort(), after.map(canonical).sort());
+}
+
 /** Follows objects down to what differs in them; lists are told of as a whole. */
 export function fieldChanges(subject: Subject, path: string, before: unknown, after: unknown): Change[] {
   if (isEqual(before, after)) return [];

@@ -1,8 +1,10 @@
+import { articleOf } from './article.ts';
 import type { Change, ChangeType, Subject, Value } from './change.ts';
 
 /**
  * How a language tells of each kind of change. A text in braces stands for a field of the change; what stands in
  * square brackets is left out where one of its fields is missing: `{other} joins {subject}[ as {after}][ on {day}]`.
+ * `{a before}` is the field with "a" or "an" in front of it, for languages that have these.
  */
 export type Sentences = Readonly<Record<ChangeType, string>>;
 
@@ -12,20 +14,29 @@ export type SentencePart =
   | { readonly subject: Subject }
   | { readonly value: Value };
 
+/** Writes a value in plain words, where it has to be known how they begin. */
+type Write = (value: Value) => string;
+
 /** Tells of a change in the words of a language. */
-export function sentenceOf(change: Change, sentences: Sentences): SentencePart[] {
+export function sentenceOf(change: Change, sentences: Sentences, write: Write): SentencePart[] {
   return sentences[change.type].split(/(\[[^\]]*\])/).flatMap((piece) => {
     const isOptional = piece.startsWith('[');
-    const parts = fill(isOptional ? piece.slice(1, -1) : piece, change);
+    const parts = fill(isOptional ? piece.slice(1, -1) : piece, change, write);
     return isOptional && parts.includes(undefined) ? [] : parts.filter((part) => part !== undefined);
   });
 }
 
-function fill(template: string, change: Change): (SentencePart | undefined)[] {
+function fill(template: string, change: Change, write: Write): (SentencePart | undefined)[] {
   return template
-    .split(/(\{\w+\})/)
+    .split(/(\{(?:a )?\w+\})/)
     .filter((piece) => piece !== '')
-    .map((piece) => (piece.startsWith('{') ? fieldOf(change, piece.slice(1, -1)) : { words: piece }));
+    .flatMap((piece) => {
+      const [, article, name] = /^\{(a )?(\w+)\}$/.exec(piece) ?? [];
+      if (name === undefined) return { words: piece };
+      const part = fieldOf(change, name);
+      if (article === undefined || part === undefined || !('value' in part)) return part;
+      return [{ words: `${articleOf(write(part.value))} ` }, part];
+    });
 }
 
 function fieldOf(

@@ -106,6 +106,7 @@ export const VOCABULARY = {
   'function-added': 'org.yaml names one more function',
   'function-removed': 'org.yaml names a function no more',
   'field-changed': 'a field (part) without a name of its own here',
+  'order-changed': 'the entries of a field (part) are the same and stand in another order',
   'page-broken': 'a page is there and cannot be read any more',
   'page-mended': 'a page can be read that could not',
   'file-added': 'a file that is no page is new: an image, or a page that cannot be read',

@@ -40,11 +40,11 @@ export const SENTENCES: Sentences = {
   'lens-lost': '{other} gives up {before} in {subject}[, from {day}]',
   'lens-moved': '{other} moves from {before} to {after} in {subject}[, from {day}]',
   'membership-changed': '{other} in {subject}[: {after}][, no longer {before}]',
-  'lens-uncovered': '{subject} is left without: {before}',
-  'lens-covered': '{subject} is no longer without: {after}',
-  'vacancy-opened': '{subject} looks for: {after}[, since {day}]',
-  'vacancy-filled': '{subject} has filled its vacancy: {before}',
-  'vacancy-withdrawn': '{subject} no longer looks for: {before}, though nobody covers it',
+  'lens-uncovered': '{subject} is left without {a before}',
+  'lens-covered': '{subject} is no longer without {a after}',
+  'vacancy-opened': '{subject} looks for {a after}[, since {day}]',
+  'vacancy-filled': '{subject} has found {a before}',
+  'vacancy-withdrawn': '{subject} no longer looks for {a before}, and has none',
   'vacancy-changed': '{subject} says something else of its vacancy ({part})[: {after}]',
 
   'person-added': '{subject} is new',
@@ -110,5 +110,6 @@ export const SENTENCES: Sentences = {
   'file-changed': '{subject} is changed',
   'file-removed': '{subject} is removed',
   'file-moved': '{subject} moves from {before} to {after}',
+  'order-changed': '{subject}: {part} stand in another order',
   'file-rewritten': '{subject} is written differently and says the same',
 };

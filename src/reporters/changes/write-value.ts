@@ -25,9 +25,11 @@ function writeNumber({ number, unit }: Extract<Value, { number: number }>): stri
   return unit === undefined ? digits : unit === '%' ? `${digits}%` : `${digits} ${unit}`;
 }
 
-/** "a, b and c". */
+/** "a, b and c"; "a, b; c; and d" where something has a comma of its own. */
 export function list(items: readonly string[]): string {
-  return new Intl.ListFormat('en', { type: 'conjunction' }).format(items);
+  if (items.length > 1 && items.some((item) => item.includes(', ')))
+    return `${items.slice(0, -1).join('; ')}; and ${items.at(-1)}`;
+  return new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(items);
 }
 
 function cut(text: string): string {

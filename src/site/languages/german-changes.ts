@@ -111,5 +111,6 @@ export const GERMAN_CHANGES: Sentences = {
   'file-changed': '{subject} ist geändert',
   'file-removed': '{subject} ist entfernt',
   'file-moved': '{subject} zieht um, von {before} nach {after}',
+  'order-changed': '{subject}: {part} in anderer Reihenfolge',
   'file-rewritten': '{subject} ist anders geschrieben und sagt dasselbe',
 };

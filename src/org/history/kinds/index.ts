@@ -1,7 +1,7 @@
 import type { Day } from '../../day.ts';
 import type { Entity } from '../../org.ts';
 import type { Change, ChangeType } from '../change.ts';
-import { otherFields } from '../fields.ts';
+import { otherFields, reorderedFields } from '../fields.ts';
 import type { Pair, Twin } from '../pair.ts';
 import { compareBodies } from '../sections.ts';
 import { subjectOf } from '../subject.ts';
@@ -33,6 +33,7 @@ export function comparePair({ before, after }: Pair, twin: Twin, on: Day): Chang
     ...ownFields(before, after, twin, on),
     ...compareReview(subject, before.data, after.data),
     ...compareWaivers(subject, before.data, after.data),
+    ...reorderedFields(subject, before.data, after.data, TOLD[after.kind]),
     ...otherFields(subject, before.data, after.data, new Set([...TOLD[after.kind], ...TOLD_OF_ALL])),
     ...compareBodies(subject, before.body, after.body),
   ];

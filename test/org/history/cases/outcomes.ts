@@ -88,6 +88,12 @@ export const outcomes: readonly Case[] = [
     ],
   },
   {
+    about: 'what it takes to be done stands in another order',
+    before: { [WIN]: outcome('definitionOfDone: [Artists are paid, Listeners come back]') },
+    after: { [WIN]: outcome('definitionOfDone: [Listeners come back, Artists are paid]') },
+    expected: ['order-changed outcome:win (definitionOfDone)'],
+  },
+  {
     about: 'a measure is added',
     before: { [WIN]: outcome('definitionOfDone: []') },
     after: { [WIN]: measure('baseline: 1, target: 9') },
