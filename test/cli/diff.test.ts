@@ -45,7 +45,8 @@ async function run(...args: string[]): Promise<string> {
   const printed: string[] = [];
   const spy = vi.spyOn(process.stdout, 'write').mockImplementation((text) => printed.push(String(text)) > 0);
   try {
-    expect(await diff.run([...args, '--content', content, '--on', '2026-06-15'])).toBe(0);
+    const folder = args.includes('--content') ? [] : ['--content', content];
+    expect(await diff.run([...args, ...folder, '--on', '2026-06-15'])).toBe(0);
   } finally {
     spy.mockRestore();
   }
@@ -64,7 +65,7 @@ describe('the files as they are', () => {
     const told = await run();
     write('pods/alpha/pod.md', FILES['pods/alpha/pod.md']);
     expect(told).toContain('  Ana gives up Operator in Alpha\n    concerns Win\n    new: ');
-    expect(told).toContain('  Alpha is left without: Operator\n');
+    expect(told).toContain('  Alpha is left without an Operator\n');
   });
 
   test('neither the index nor the work tree is touched', async () => {
@@ -105,6 +106,47 @@ test('two folders are compared where git knows neither', async () => {
     FILES['outcomes/win.md'].replace('pod: alpha', 'pod: alpha\nstatus: achieved'),
   );
   expect(await run(content, other)).toContain('Win is achieved');
+});
+
+test('a content folder that had another name is found under it', async () => {
+  const folder = join(root, 'handbook', 'docs');
+  git('mv', content, folder);
+  execFileSync('git', ['-C', folder, '-c', 'user.name=A', '-c', 'user.email=a@b', 'commit', '-qm', 'Move']);
+  const moved = await run('HEAD~1', 'HEAD', '--content', folder);
+  execFileSync('git', ['-C', folder, 'reset', '-q', '--hard', 'HEAD~1']);
+  expect(moved).toContain('where the content is in content/ to HEAD');
+  expect(moved).toContain('Nothing in the organisation changes.');
+});
+
+describe('without a name to compare with', () => {
+  const other = join(root, 'elsewhere');
+  const there = (...args: string[]) =>
+    execFileSync('git', ['-C', other, '-c', 'user.name=A', '-c', 'user.email=a@b', ...args], {
+      stdio: 'ignore',
+    });
+
+  test('a folder outside of git is refused with what to do', async () => {
+    cpSync(content, other, { recursive: true });
+    await expect(run('--content', other)).rejects.toThrow('is not in a repository: name two folders');
+  });
+
+  test('the only branch is the main one, and org.yaml can name another', async () => {
+    there('init', '-q', '-b', 'trunk');
+    there('add', '-A');
+    there('commit', '-qm', 'First');
+    expect(await run('--content', other)).toContain('Nothing in the organisation changes.');
+    there('checkout', '-qb', 'edit');
+    await expect(run('--content', other)).rejects.toThrow('name the commit to compare with');
+    writeFileSync(
+      join(other, 'org.yaml'),
+      'name: Tiny\nrepository: { url: "https://github.com/a/b", branch: trunk }\n',
+    );
+    expect(await run('--content', other)).toContain('"branch":"trunk"');
+  });
+});
+
+test('a folder that is not there is said to be missing', async () => {
+  await expect(run('HEAD', '--content', join(root, 'no-such'))).rejects.toThrow('There is no folder');
 });
 
 test.each([

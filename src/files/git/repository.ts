@@ -1,7 +1,11 @@
+import { isShallow } from './content-commits.ts';
 import { GitError, runGit } from './run-git.ts';
 
 /** Names under which the published branch is looked for, the nearest to what others see first. */
 const MAIN_BRANCHES = ['origin/HEAD', 'origin/main', 'origin/master', 'main', 'master'];
+
+/** What to do where no commit to compare with is found. */
+const NAME_ONE = 'name the commit to compare with, as in podbook diff HEAD~1';
 
 /**
  * Where a folder lies in its repository.
@@ -32,10 +36,12 @@ export function commitNamed(directory: string, name: string): string {
 /**
  * Where the work at hand began: the last commit that it shares with the main branch. On the main branch itself, with
  * nothing of its own, that is its newest commit, so that the difference is what is not committed.
+ * @param main what org.yaml calls the main branch
  * @throws GitError where no main branch is found
  */
-export function mergeBase(directory: string): string {
-  for (const branch of MAIN_BRANCHES) {
+export function mergeBase(directory: string, main?: string): string {
+  const said = main === undefined ? [] : [`origin/${main}`, main];
+  for (const branch of [...said, ...MAIN_BRANCHES, ...onlyBranch(directory)]) {
     try {
       return runGit(directory, ['merge-base', commitNamed(directory, branch), 'HEAD'])
         .toString()
@@ -44,38 +50,23 @@ export function mergeBase(directory: string): string {
       // This repository calls its main branch something else, or shares nothing with it.
     }
   }
-  throw new GitError('no branch main or master is here to compare with');
+  if (folderInRepository(directory) === undefined)
+    throw new GitError(`${directory} is not in a repository: name two folders, as in podbook diff OLD NEW`);
+  if (isShallow(directory))
+    throw new GitError(
+      `this copy lacks what it shares with the main branch: fetch more of it, or ${NAME_ONE}`,
+    );
+  const names = [...new Set([...(main === undefined ? [] : [main]), 'main', 'master'])].join(' or ');
+  throw new GitError(`no commit of a branch ${names} is here: ${NAME_ONE}`);
 }
 
-/**
- * The files that git takes for renamed.
- * @param after a commit; without it the work tree
- * @returns paths relative to the content folder, older to newer
- */
-export function renamesBetween(
-  directory: string,
-  before: string,
-  after: string | undefined,
-  folder: string,
-): Map<string, string> {
-  const commits = after === undefined ? [before] : [before, after];
-  const args = [
-    'diff',
-    '--no-ext-diff',
-    '-M',
-    '--diff-filter=R',
-    '--name-status',
-    '-z',
-    ...commits,
-    '--',
-    `:(top)${folder || '.'}`,
-  ];
-  const fields = runGit(directory, args).toString().split('\0');
-  const renames = new Map<string, string>();
-  for (let at = 0; at + 2 < fields.length; at += 3) {
-    const [from = '', to = ''] = fields.slice(at + 1, at + 3);
-    if (from.startsWith(folder) && to.startsWith(folder))
-      renames.set(from.slice(folder.length), to.slice(folder.length));
+/** Where there is one branch only, it is the main one, whatever it is called. */
+function onlyBranch(directory: string): string[] {
+  try {
+    const branches = runGit(directory, ['for-each-ref', '--format=%(refname)', 'refs/heads']).toString();
+    const names = branches.split('\n').filter((name) => name !== '');
+    return names.length === 1 ? names : [];
+  } catch {
+    return [];
   }
-  return renames;
 }
