@@ -1,37 +1,32 @@
 import type { Diagnostic } from '../../org/diagnostic.ts';
+import type { Subject } from '../../org/history/change.ts';
 import type { Consequence } from '../../org/history/difference.ts';
-import { isSame } from '../../org/history/subject.ts';
-import { list, nameOf } from './write-value.ts';
 
 /** Longer lists are counted: the charts and the pages show them whole. */
 const MOST = 8;
 
 /** What stands below a change. */
 export interface Follows {
-  /** Whom the change concerns: "Fair Share, First Play and 4 more"; nothing where nobody depends on it. */
-  readonly concerned: string | undefined;
+  /** Whom the change concerns: the first of them, and how many more there are. */
+  readonly concerned: { readonly subjects: readonly Subject[]; readonly more: number };
   readonly found: readonly Diagnostic[];
   readonly fixed: readonly Diagnostic[];
 }
 
 /**
- * What follows from a change and has not been said yet: several changes of one thing concern the same, and a finding may
- * belong to several changes.
- * @param earlier the changes of the same group above it
+ * What follows from each change of a group and was not said above it: several changes of one thing concern the same,
+ * and a finding may belong to several changes.
  */
-export function followsOf(
-  { change, dependents, found, fixed }: Consequence,
-  earlier: readonly Consequence[],
-): Follows {
-  const names = dependents.map(nameOf);
-  const isSaid = earlier.some(
-    (each) =>
-      isSame(each.change.subject, change.subject) && each.dependents.map(nameOf).join() === names.join(),
-  );
-  const more = names.length > MOST ? [`${names.length - MOST} more`] : [];
-  return {
-    concerned: isSaid || names.length === 0 ? undefined : list([...names.slice(0, MOST), ...more]),
-    found: found.filter((each) => !earlier.some((other) => other.found.includes(each))),
-    fixed: fixed.filter((each) => !earlier.some((other) => other.fixed.includes(each))),
-  };
+export function followsOf(changes: readonly Consequence[]): Follows[] {
+  const said = new Set<unknown>();
+  const isNew = (each: unknown) => !said.has(each) && said.add(each);
+  return changes.map(({ change, dependents, found, fixed }) => {
+    const whom = [change.subject, ...dependents].map(({ kind, id }) => `${kind} ${id}`).join();
+    const subjects = isNew(whom) ? dependents.slice(0, MOST) : [];
+    return {
+      concerned: { subjects, more: subjects.length > 0 ? dependents.length - subjects.length : 0 },
+      found: found.filter(isNew),
+      fixed: fixed.filter(isNew),
+    };
+  });
 }

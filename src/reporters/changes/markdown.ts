@@ -14,12 +14,11 @@ import { unified } from 'unified';
 import { addressOf } from '../../org/addresses.ts';
 import type { MermaidSource } from '../../org/charts/mermaid/source.ts';
 import type { Diagnostic } from '../../org/diagnostic.ts';
-import type { Subject } from '../../org/history/change.ts';
-import type { Consequence } from '../../org/history/difference.ts';
+import type { Change, Subject, Value } from '../../org/history/change.ts';
 import { sentenceOf } from '../../org/history/sentence.ts';
-import { followsOf } from './follows.ts';
+import { type Follows, followsOf } from './follows.ts';
 import { harmlessText } from './harmless-text.ts';
-import { type ChangedChart, type ChangesReport, groupTitle } from './report.ts';
+import { type ChangedChart, type ChangesReport, groupTitle, isContinued } from './report.ts';
 import { SENTENCES } from './sentences.ts';
 import { summarise } from './summary.ts';
 import { nameOf, writeValue } from './write-value.ts';
@@ -29,6 +28,9 @@ export const COMMENT_MARK = '<!-- podbook diff -->';
 
 /** GitHub takes comments of 65,536 characters; a little is left for what a job may add. */
 const LONGEST = 60_000;
+
+/** No change is told in fewer characters. */
+const SHORTEST_CHANGE = 20;
 
 /** How much is told: with less and less of it, the first that fits is taken. */
 interface Bounds {
@@ -51,9 +53,11 @@ const BOUNDS: readonly Bounds[] = [
  * never longer than GitHub takes: what is left out is counted.
  */
 export function changesAsMarkdown(report: ChangesReport): string {
-  const texts = BOUNDS.map((bounds) => () => write(report, bounds));
-  for (const text of texts) {
-    const written = text();
+  const changes = report.difference.changes.length;
+  for (const bounds of BOUNDS) {
+    // To write thousands of changes takes seconds, only to find that they do not fit.
+    if (Math.min(changes, bounds.most) * SHORTEST_CHANGE > LONGEST) continue;
+    const written = write(report, bounds);
     if (written.length <= LONGEST) return written;
   }
   return write({ ...report, notes: [], groups: [], charts: [] }, { hasCharts: false, most: 0 });
@@ -76,12 +80,16 @@ function write(report: ChangesReport, bounds: Bounds): string {
         ...harmlessText(` From ${before} to ${after}.`),
       ]),
       ...notes.map((note) => paragraph([...harmlessText(`Note: ${note}`)])),
-      ...shown.flatMap((group): RootContent[] => [
-        heading(3, groupTitle(group)),
-        bullets(group.changes, bounds.most, (each, index) =>
-          changeItem(each, group.changes.slice(0, index), report),
-        ),
-      ]),
+      ...shown.flatMap((group, at): RootContent[] => {
+        const follows = followsOf(group.changes);
+        return [
+          ...(isContinued(group, shown[at - 1]) ? [] : [heading(3, groupTitle(group))]),
+          ...(group.outcome ? [heading(4, group.outcome.title)] : []),
+          bullets(group.changes, bounds.most, ({ change }, index) =>
+            changeItem(change, follows[index], report),
+          ),
+        ];
+      }),
       ...leftOut(groups.length - shown.length, 'groups of changes'),
       ...findings('New findings', difference.found, bounds.most),
       ...findings('No longer found', difference.fixed, bounds.most),
@@ -91,21 +99,37 @@ function write(report: ChangesReport, bounds: Bounds): string {
   return processor.stringify(tree);
 }
 
-function changeItem(each: Consequence, earlier: readonly Consequence[], report: ChangesReport): ListItem {
-  const words = sentenceOf(each.change, SENTENCES).flatMap((part): PhrasingContent[] => {
+function changeItem(change: Change, follows: Follows | undefined, report: ChangesReport): ListItem {
+  const plain = (value: Value) => writeValue(value, report.lensLabel);
+  const words = sentenceOf(change, SENTENCES, plain).flatMap((part): PhrasingContent[] => {
     if ('words' in part) return [{ type: 'text', value: part.words }];
     if ('subject' in part) return [named(part.subject, report)];
-    return harmlessText(writeValue(part.value, report.lensLabel));
+    return harmlessText(plain(part.value));
   });
-  const { concerned, found, fixed } = followsOf(each, earlier);
-  const below: ListItem[] = [
-    ...(concerned === undefined ? [] : [item(harmlessText(`Concerns ${concerned}`))]),
-    ...found.map(({ message }) => item([strong('New:'), ...harmlessText(` ${message}`)])),
-    ...fixed.map(({ message }) => item([strong('Fixed:'), ...harmlessText(` ${message}`)])),
-  ];
+  const below = follows ? followItems(follows, report) : [];
   const children: BlockContent[] = [paragraph(words)];
   if (below.length > 0) children.push({ type: 'list', spread: false, children: below });
   return { type: 'listItem', spread: false, children };
+}
+
+function followItems({ concerned, found, fixed }: Follows, report: ChangesReport): ListItem[] {
+  return [
+    ...(concerned.subjects.length > 0 ? [item(concerns(concerned, report))] : []),
+    ...found.map(({ message }) => item([strong('New:'), ...harmlessText(` ${message}`)])),
+    ...fixed.map(({ message }) => item([strong('Fixed:'), ...harmlessText(` ${message}`)])),
+  ];
+}
+
+/** "Concerns **Fair Share**, **First Play** and 4 more": the names stand out, whatever commas are in them. */
+function concerns({ subjects, more }: Follows['concerned'], report: ChangesReport): PhrasingContent[] {
+  const items: readonly PhrasingContent[] = [
+    ...subjects.map((subject) => named(subject, report)),
+    ...(more > 0 ? [{ type: 'text', value: `${more} more` } as const] : []),
+  ];
+  return items.flatMap((each, index): PhrasingContent[] => {
+    const before = index === 0 ? 'Concerns ' : index === items.length - 1 ? ' and ' : ', ';
+    return [{ type: 'text', value: before }, each];
+  });
 }
 
 /** A name, leading to its page in the preview where there is one. */
@@ -171,7 +195,7 @@ function item(children: PhrasingContent[]): ListItem {
   return { type: 'listItem', spread: false, children: [paragraph(children)] };
 }
 
-function heading(depth: 2 | 3, value: string): RootContent {
+function heading(depth: 2 | 3 | 4, value: string): RootContent {
   return { type: 'heading', depth, children: harmlessText(value) };
 }
 

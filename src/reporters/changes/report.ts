@@ -40,7 +40,12 @@ const GROUP_TITLES: Readonly<Record<ChangeGroup['kind'], string>> = {
   file: 'Other files',
 };
 
-/** What stands above the changes of a group. */
+/** What stands above the changes of a group: its pod, or what its things have in common. An outcome stands below that. */
 export function groupTitle({ pod, kind }: ChangeGroup): string {
   return pod ? pod.title : GROUP_TITLES[kind];
+}
+
+/** Whether a group goes on with the pod of the group before it, so that its title stands there already. */
+export function isContinued({ pod }: ChangeGroup, previous: ChangeGroup | undefined): boolean {
+  return pod !== undefined && previous?.pod?.id === pod.id;
 }

@@ -2,8 +2,9 @@ import { styleText } from 'node:util';
 import type { Diagnostic } from '../../org/diagnostic.ts';
 import { printable } from '../excerpt.ts';
 import { type Follows, followsOf } from './follows.ts';
-import { type ChangesReport, groupTitle } from './report.ts';
+import { type ChangesReport, groupTitle, isContinued } from './report.ts';
 import { plainSentence, summarise } from './summary.ts';
+import { list, nameOf } from './write-value.ts';
 
 type Style = Parameters<typeof styleText>[0];
 
@@ -12,17 +13,18 @@ export function changesAsText(report: ChangesReport, useColour = false): string 
   const paint = (style: Style, words: string) =>
     useColour ? styleText(style, words, { validateStream: false }) : words;
   const { difference, groups, notes, before, after } = report;
-  const blocks = groups.map((group) =>
-    [
-      paint('bold', printable(groupTitle(group))),
-      ...group.changes.flatMap((each, index) => [
-        `  ${printable(plainSentence(each.change, report.lensLabel))}`,
-        ...lines(followsOf(each, group.changes.slice(0, index))).map(
-          (line) => `    ${paint('dim', printable(line))}`,
-        ),
+  const blocks = groups.map((group, at) => {
+    const indent = group.outcome ? '    ' : '  ';
+    const follows = followsOf(group.changes);
+    return [
+      ...(isContinued(group, groups[at - 1]) ? [] : [paint('bold', printable(groupTitle(group)))]),
+      ...(group.outcome ? [`  ${paint('bold', printable(group.outcome.title))}`] : []),
+      ...group.changes.flatMap(({ change }, index) => [
+        `${indent}${printable(plainSentence(change, report.lensLabel))}`,
+        ...lines(follows[index]).map((line) => `${indent}  ${paint('dim', printable(line))}`),
       ]),
-    ].join('\n'),
-  );
+    ].join('\n');
+  });
   const findings = [
     ...findingLines('New findings', difference.found, (title) => paint('yellow', title)),
     ...findingLines('No longer found', difference.fixed, (title) => paint('green', title)),
@@ -38,9 +40,13 @@ export function changesAsText(report: ChangesReport, useColour = false): string 
     .concat('\n');
 }
 
-function lines({ concerned, found, fixed }: Follows): string[] {
+function lines(follows: Follows | undefined): string[] {
+  if (!follows) return [];
+  const { concerned, found, fixed } = follows;
+  const names = concerned.subjects.map(nameOf);
+  const more = concerned.more > 0 ? [`${concerned.more} more`] : [];
   return [
-    ...(concerned === undefined ? [] : [`concerns ${concerned}`]),
+    ...(names.length > 0 ? [`concerns ${list([...names, ...more])}`] : []),
     ...found.map(({ message }) => `new: ${message}`),
     ...fixed.map(({ message }) => `fixed: ${message}`),
   ];

@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest';
 import type { Change, Subject } from '../../../src/org/history/change.ts';
 import { changesAsMarkdown } from '../../../src/reporters/changes/markdown.ts';
 import type { ChangesReport } from '../../../src/reporters/changes/report.ts';
+import { randomFrom } from '../../random.ts';
 
 function reportOf(changes: readonly Change[], more: Partial<ChangesReport> = {}): ChangesReport {
   const consequences = changes.map((change) => ({ change, dependents: [], found: [], fixed: [] }));
@@ -78,6 +79,9 @@ describe('a name stays a name', () => {
     'a@admin and @team/leads',
     '#12',
     'GH #12',
+    'GH-12 and gh-7',
+    'See 6dcb09b5b57875f334f61aebed695e2e4193db5e',
+    'at abc1234',
     '!34',
     '~label',
     '%"a milestone"',
@@ -86,7 +90,38 @@ describe('a name stays a name', () => {
   ])('%s calls nobody and refers to nothing', (title) => {
     const markdown = changesAsMarkdown(reportOf([achieved(title)]));
     expect(markdown).not.toMatch(/[@#!~%$&](?=[\p{L}\p{N}"])(?!#x)/u);
+    expect(markdown).not.toMatch(/\bGH-\d|\b[0-9a-f]{7,40}\b/i);
   });
+
+  const PIECES =
+    '| * _ < > ` `` ``` @a #1 GH-1 !3 ~l $x %"m" &1 https://a.example www.a.example a@b.example ftp://a.example abcdef1 [x](y) ![i](u) <b> </details> <!-- --> &lt; &#64; ~~ [^1] \\ # 1. --- === - + : { } é'.split(
+      ' ',
+    );
+
+  test.each(Array.from({ length: 40 }, (_, seed) => seed + 1))('whatever it is made of (seed %i)', (seed) => {
+    const random = randomFrom(seed);
+    const piece = () => `${PIECES[Math.floor(random() * PIECES.length)]}${random() < 0.3 ? ' ' : ''}`;
+    const title = Array.from({ length: 6 }, piece).join('').trim();
+    const { text, kinds } = read(changesAsMarkdown(reportOf([achieved(title)])));
+    expect(text).toContain(`${title.replaceAll(/\s+/g, ' ')} is achieved`);
+    expect([...kinds].sort().join(' ')).toBe('heading html list listItem paragraph root strong text');
+  });
+});
+
+test('what is about an outcome stands below its pod, under its own name', () => {
+  const pod: Subject = { kind: 'pod', id: 'alpha', title: 'Alpha', file: 'pods/alpha/pod.md' };
+  const closed: Change = { type: 'pod-closed', subject: pod, day: '2026-06-01', files: [pod.file] };
+  const group = (change: Change, about?: Subject) => ({
+    pod,
+    kind: 'pod' as const,
+    outcome: about,
+    changes: [{ change, dependents: [], found: [], fixed: [] }],
+  });
+  const groups = [group(closed), group(achieved('Win'), outcome('Win'))];
+  const markdown = changesAsMarkdown(reportOf([closed, achieved('Win')], { groups }));
+  expect(markdown).toContain(
+    '### Alpha\n\n- **Alpha** closes on 2026-06-01\n\n#### Win\n\n- **Win** is achieved\n',
+  );
 });
 
 test('somebody who is not listed is not named', () => {
