@@ -57,9 +57,9 @@ function raiseGroupTitles(root: Element): void {
   }
 }
 
-/** Lines cross the names below the icons of an architecture, and the messages of a sequence. */
+/** Lines cross the names below the icons of an architecture, those of commits, and the messages of a sequence. */
 function haloLabels(root: Element): void {
-  const labels = '.architecture-service text, text.messageText, text.loopText';
+  const labels = '.architecture-service text, text.commit-label, text.messageText, text.loopText';
   for (const text of root.querySelectorAll(labels)) halo(text, named.paper.marker);
 }
 
