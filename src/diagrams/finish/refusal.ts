@@ -20,3 +20,8 @@ export function refusedElement(name: string): Refusal {
     'Use plain text and Mermaid’s own Markdown (**bold**, *italic*) in labels, or another type of diagram.',
   );
 }
+
+/** What is said of a picture in which there is nothing to see. */
+export function drawnEmpty(): Refusal {
+  return new Refusal('This diagram draws nothing', 'Give it at least one thing to show.');
+}

@@ -1,15 +1,19 @@
-import type { PictureNode } from './picture-node.ts';
-import { Refusal } from './refusal.ts';
+import { allIn, type PictureNode } from './picture-node.ts';
+import { drawnEmpty, Refusal } from './refusal.ts';
 
 /** Larger than any screen or sheet of paper: only a mistake or an attack draws it. */
 const MAX_SIDE = 30_000;
 
+const shapes = new Set(['circle', 'ellipse', 'line', 'path', 'polygon', 'polyline', 'rect', 'text']);
+
 /** Gives a picture the size that it is drawn in, so that a page can scroll it or shrink it. */
-export function settleSize({ attributes }: PictureNode): void {
+export function settleSize(root: PictureNode): void {
+  const { attributes } = root;
+  if (![...allIn(root)].some(({ name }) => shapes.has(name))) throw drawnEmpty();
   const numbers = (attributes.get('viewBox') ?? '').split(/[\s,]+/).map(Number);
   const [, , width = 0, height = 0] = numbers;
   if (numbers.length !== 4 || !numbers.every(Number.isFinite) || width <= 0 || height <= 0) {
-    throw new Refusal('This diagram draws nothing', 'Give it at least one thing to show.');
+    throw drawnEmpty();
   }
   if (width > MAX_SIDE || height > MAX_SIDE) {
     throw new Refusal(
