@@ -56,7 +56,34 @@ const broken: readonly (readonly [source: string, line: number | undefined, mess
   ['C4Context\n Person(x, "X")\n Rel(a, b, "x")', 3, /“a” and “b”/],
   ['packet-beta\n 0-15: "a"\n 17-20: "b"', 3, /leaves a gap/],
   ['architecture-beta\n service a(cloud)[A]\n a:L -- R:b', 3, /“b”, which does not exist/],
-  ['sankey-beta\na,b,c', undefined, /is no number/],
+  ['architecture-beta\n service a(disk)[A]\n service a(disk)[B]', 3, /“a” is there twice/],
+  [
+    'flowchart TD\n A --> B\n linkStyle 0 stroke:red\n linkStyle 5 stroke:red',
+    4,
+    /a line that does not exist/,
+  ],
+  ['gantt\n A :a, after b, 3d\n B :b, after c, 3d\n C :c, after a, 3d', 4, /“c” waits for itself/],
+  [
+    'gantt\n excludes weekends, 1, monday, tuesday, wednesday, thursday, friday\n T: 2026-01-01, 3d',
+    2,
+    /No day/,
+  ],
+  ['gantt\n title x\n section s\n T: 3d\n U: 3d', 4, /first task has no day/],
+  ['gantt\n T: 2026-02-28, 3d\n U: done, 2026-02-30, 3d', 3, /“2026-02-30” is no date/],
+  ['timeline\n title x\n : x\n : y', 3, /before the first period/],
+  ['journey\n section s\n Walk: 3: Me\n Run: fast: Me', 4, /“fast” is no score/],
+  ['journey\n section s\n Walk: 30: Me', 3, /“30” is no score/],
+  ['packet-beta\n 0-15: "a"\n 20-16: "b"', 3, /ends before it begins/],
+  ['packet-beta\n 0-15: "a"\n +0: "b"', 3, /0 bits/],
+  ['quadrantChart\n A: [0.2, 0.3] radius: big', 2, /“big” is no radius/],
+  ['quadrantChart\n A: [0.2, 0.3]\n B: [0.2, 0.3] color: nope', 3, /“nope” is no color/],
+  ['radar-beta\n axis a, b\n curve c{a: 1, b: 2}\n curve d{a: 1}', 4, /no value for the axis “b”/],
+  ['requirementDiagram\n requirement a {\n id: 1\n }\n a - satisfies -> b', 5, /joins “b”/],
+  ['sankey-beta\na,b,1\na,b,c', 3, /“c” is no amount/],
+  ['sankey-beta\n"a, b",b,-1', 2, /“-1” is no amount/],
+  ['sankey-beta\na,b,1\nb,a,1', undefined, /in a circle/],
+  ['xychart-beta\n x-axis [a, "b, c"]\n bar [1, 2]\n line [1, 2, 3]', 4, /3 values, and only 2 places/],
+  ['flowchart TD', undefined, /draws nothing/],
   // What is no diagram.
   ['flowchrt TD\n A-->B', 1, /no type of diagram “flowchrt”/],
   ['', undefined, /is empty/],
@@ -107,6 +134,7 @@ test('what people trip over gets a hint of its own', async () => {
   expect((await problem('flowchart TD\n A --> end')).hint).toContain('write End');
   expect((await problem('flowchart TD\n A --> B(c (d))')).hint).toContain('in quotes');
   expect((await problem('sequenceDiagram\n A->>B: a; b')).hint).toContain('#59;');
+  expect((await problem('flowchart TD\n A\n style A transform:scale(9)')).hint).toContain('without brackets');
   expect((await problem('requirementDiagram\n requirement a {\n  risk: foo\n }')).hint).toContain(
     'Low, Medium or High',
   );

@@ -56,6 +56,22 @@ describe('a source', () => {
   });
 });
 
+describe('values that are right', () => {
+  test.each([
+    'sankey-beta\na,b,1\n"a, ""x""",b, 2.5\nb,c,1e3\n\n',
+    'sankey-beta\n  a,b,"7"',
+    'journey\n title My day: all of it\n section At work: early\n Tea: 5: Me, You\n Talk: 1\n Sit: 0: Me',
+    'gantt\n title Until 2026-02-30: never\n T: crit, a, 2028-02-29, 2028-03-31\n U: after a, 3d',
+    'gantt\n dateFormat YYYY-DD-MM\n T: 2026-30-04, 3d',
+    'requirementDiagram\n functionalRequirement "a b":::x {\n id: 1\n }\n element c {\n type: d\n }\n c - satisfies -> "a b"\n "a b" <- traces - c',
+    'xychart-beta\n x-axis "Months" [jan, "feb, mar", apr]\n bar "People" [1, 2, 3]\n line [1]',
+    'xychart-beta\n x-axis 0 --> 10\n line [1, 2, 3, 4]',
+    'pie\n "a,b,-1" : 1',
+  ])('are let through in %j', (source) => {
+    expect(prepare(source)).not.toHaveProperty('problem');
+  });
+});
+
 describe('settings', () => {
   test('are those that say what is shown and how it is arranged', () => {
     const written = {

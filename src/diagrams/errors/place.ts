@@ -18,6 +18,11 @@ export function onlyLine({ body }: PreparedSource, pattern: RegExp): number | un
   return others.length === 0 ? line : undefined;
 }
 
+/** The first such line. */
+export function firstLine({ body }: PreparedSource, pattern: RegExp): number | undefined {
+  return linesWith(body.text, pattern)[0];
+}
+
 /** The last such line. */
 export function lastLine({ body }: PreparedSource, pattern: RegExp): number | undefined {
   return linesWith(body.text, pattern).at(-1);

@@ -3,30 +3,34 @@ import type { DiagramProblem } from '../result.ts';
 import type { PreparedSource } from '../source/prepare.ts';
 import { cut } from '../source/tracked-text.ts';
 import { type Kind, syntaxPage } from '../worker/kinds.ts';
-import { type Explanation, explain } from './known-errors.ts';
-import { exactly, lastLine, lineAsWritten, onlyLine, textOfLine } from './place.ts';
+import { circleOfTasks } from './circle-of-tasks.ts';
+import type { Explanation } from './explanation.ts';
+import { explain } from './known-errors.ts';
+import { exactly, firstLine, lastLine, lineAsWritten, onlyLine, textOfLine } from './place.ts';
 import { type SyntaxProblem, syntaxProblem } from './syntax-error.ts';
 import { expectedWords, foundWords } from './token-words.ts';
 
 /** What an error tells the person who wrote the diagram. */
 export function problemOf(error: unknown, prepared: PreparedSource, kind: Kind | undefined): DiagramProblem {
-  if (error instanceof Refusal) return refused(error, prepared);
+  if (error instanceof Refusal) return waiting(prepared, kind) ?? refused(error, prepared);
   if (prepared.body.text.trim() === '') return empty;
   if (!kind) return unknownKind(prepared);
   const parsed = asParsed(prepared, kind);
   const syntax = syntaxProblem(error, parsed);
   if (syntax) return misunderstood(syntax, parsed, kind);
   if (error instanceof Error && error.name === 'YAMLException') return badShapeData(error, prepared);
-  const said = firstLine(error instanceof Error ? error.message : String(error));
-  const explanation = explain(said);
+  const said = firstLineOf(error instanceof Error ? error.message : String(error));
+  const isFault = error instanceof TypeError;
+  // What Mermaid breaks off with means something only together with the type that it was drawing.
+  const explanation = explain(isFault ? `${kind.name} breaks off: ${said}` : said);
   if (explanation) return explained(explanation, prepared);
-  return unexplained(said, prepared, kind, error instanceof TypeError);
+  return unexplained(said, prepared, kind, isFault);
 }
 
 /** What a warning tells, if it is of something that the picture would silently lack. */
 export function problemOfWarning(warning: string, prepared: PreparedSource): DiagramProblem | undefined {
   // The logger puts a time, a level and a colour before what it says.
-  const said = firstLine(warning.replace(/^.*?color: \w+ (?:Error: )?/, ''));
+  const said = firstLineOf(warning.replace(/^.*?color: \w+ (?:Error: )?/, ''));
   const explanation = explain(said);
   return explanation && explained(explanation, prepared);
 }
@@ -52,7 +56,7 @@ function asParsed(prepared: PreparedSource, kind: Kind): PreparedSource {
 
 function badShapeData(error: Error, prepared: PreparedSource): DiagramProblem {
   return place(prepared, onlyLine(prepared, /@\{/), {
-    message: `What stands in @{ } cannot be read: ${firstLine(error.message).replace(/ \(\d+:\d+\)$/, '')}`,
+    message: `What stands in @{ } cannot be read: ${firstLineOf(error.message).replace(/ \(\d+:\d+\)$/, '')}`,
     hint: 'Write it as in A@{ shape: doc, label: "Agreement" }.',
   });
 }
@@ -88,14 +92,21 @@ function hintFor(found: string, line: string, kind: Kind): string | undefined {
   }
   if (kind.name !== 'flowchart') return undefined;
   if (found === 'end') return 'The word “end” closes a subgraph. As a name, write End.';
+  if (/^“(?:style|classDef|linkStyle)\s/.test(line)) {
+    return 'Styles are plain words, numbers and colours such as #ff3300, without brackets.';
+  }
   if (/^(?:PS|PE|SQS|SQE|DIAMOND_START|DIAMOND_STOP)$/.test(found)) {
     return 'Put a label that holds brackets in quotes, as in A["label (more)"].';
   }
   return undefined;
 }
 
-function explained({ message, hint, where, isLast }: Explanation, prepared: PreparedSource): DiagramProblem {
-  const line = where && (isLast ? lastLine : onlyLine)(prepared, where);
+function explained(
+  { message, hint, where, isFirst, isLast }: Explanation,
+  prepared: PreparedSource,
+): DiagramProblem {
+  const find = isFirst ? firstLine : isLast ? lastLine : onlyLine;
+  const line = where && find(prepared, where);
   return place(prepared, line, { message, hint });
 }
 
@@ -108,6 +119,18 @@ function unexplained(said: string, prepared: PreparedSource, kind: Kind, isFault
     message: `Mermaid cannot draw this diagram: ${reason}`,
     hint: `The syntax: ${syntaxPage(kind)}`,
   });
+}
+
+/** Tasks that begin after each other have no days, so that nothing can be placed. */
+function waiting(prepared: PreparedSource, kind: Kind | undefined): DiagramProblem | undefined {
+  const circle = kind?.name === 'Gantt chart' ? circleOfTasks(prepared.body.text) : undefined;
+  return (
+    circle &&
+    place(prepared, circle.line, {
+      message: `The task “${circle.task}” waits for itself to end`,
+      hint: 'Give one of the tasks that wait for each other a day on which it begins.',
+    })
+  );
 }
 
 function refused({ message, hint, written }: Refusal, prepared: PreparedSource): DiagramProblem {
@@ -124,7 +147,7 @@ function place(
   return written === undefined ? problem : { ...problem, line: written };
 }
 
-function firstLine(text: string): string {
+function firstLineOf(text: string): string {
   return text.split('\n')[0]?.trim() ?? '';
 }
 

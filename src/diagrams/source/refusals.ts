@@ -2,12 +2,16 @@ import type { DiagramProblem } from '../result.ts';
 import { isAllowedLink, refusedLink } from './allowed-link.ts';
 import { hasC4Link } from './c4-links.ts';
 import { canHoldLinks, linksOnLine } from './links.ts';
+import { amount, day, relation, score, values } from './refused-values.ts';
 import type { TrackedText } from './tracked-text.ts';
 
 type Saying = Omit<DiagramProblem, 'line'>;
 
-/** Something on a line that would be lost or must not be published; `diagram` is the word that a diagram begins with. */
-type Check = (line: string, diagram: string) => Saying | undefined;
+/**
+ * Something on a line that would be lost or must not be published; `diagram` is the word that a diagram begins with,
+ * `text` the whole of it.
+ */
+export type Check = (line: string, diagram: string, text: string) => Saying | undefined;
 
 /** Finds what Mermaid would leave out of a picture without a word, so that nobody's work is lost in silence. */
 export function refusedInSource({ text, lines }: TrackedText): DiagramProblem | undefined {
@@ -15,7 +19,7 @@ export function refusedInSource({ text, lines }: TrackedText): DiagramProblem | 
   let start = 0;
   for (const line of text.split('\n')) {
     for (const check of checks) {
-      const saying = check(line, diagram);
+      const saying = check(line, diagram, text);
       if (saying) return { ...saying, line: lines[start] ?? 1 };
     }
     start += line.length + 1;
@@ -115,4 +119,9 @@ const checks: readonly Check[] = [
   unseenLink,
   call,
   link,
+  amount,
+  score,
+  day,
+  values,
+  relation,
 ];
