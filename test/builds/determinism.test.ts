@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, rmSync, unlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, unlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -47,6 +47,19 @@ test('another folder, time zone, language and hour, and no cache: the same bytes
     NODE_ENV: 'development',
   });
   expect(differences(first, hashesOf(at('second')))).toEqual([]);
+});
+
+test('a cache of which every file is cut short or holds something else: the same bytes', async () => {
+  const content = organisation('here/content');
+  const kept = [...hashesOf(at('cache')).keys()].map((path) => join(at('cache'), path));
+  expect(kept.filter((path) => path.includes('pictures'))).not.toEqual([]);
+  expect(kept.filter((path) => path.includes('diagrams'))).not.toEqual([]);
+  for (const [n, path] of kept.entries())
+    writeFileSync(path, n % 2 === 0 ? readFileSync(path).subarray(0, -100) : 'something else');
+  await build(['--content', content, '--out', at('mended'), '--on', '2026-11-23'], {
+    PODBOOK_CACHE: at('cache'),
+  });
+  expect(differences(first, hashesOf(at('mended')))).toEqual([]);
 });
 
 test('a file that came and went leaves nothing behind, neither in the cache nor in what is published', async () => {
