@@ -7,12 +7,11 @@ interface Manifest {
   readonly optionalDependencies?: Record<string, string>;
 }
 
-interface LockedPackage {
+interface LockedPackage extends Manifest {
   readonly resolved?: string;
   readonly integrity?: string;
   readonly link?: boolean;
   readonly hasInstallScript?: boolean;
-  readonly optionalDependencies?: Record<string, string>;
 }
 
 const readJson = (file: string) => JSON.parse(readFileSync(new URL(`../${file}`, import.meta.url), 'utf8'));
@@ -32,6 +31,16 @@ describe('what npm installs', () => {
     const { dependencies, devDependencies, optionalDependencies }: Manifest = readJson(file);
     const wanted = { ...dependencies, ...devDependencies, ...optionalDependencies };
     expect(Object.entries(wanted).filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
+  });
+
+  test('is what package.json asks for, so that installing leaves the lock file as it is', () => {
+    const asked = ({ dependencies, devDependencies, optionalDependencies }: Manifest) => ({
+      dependencies,
+      devDependencies,
+      optionalDependencies,
+    });
+    const [, locked = {}] = lock.find(([path]) => path === '') ?? [];
+    expect(asked(locked)).toEqual(asked(readJson('package.json')));
   });
 
   test('is held to a digest, every package of it', () => {
