@@ -75,7 +75,17 @@ export function asValue(value: unknown): Value | undefined {
   if (typeof value === 'number') return { number: value, unit: undefined };
   if (typeof value === 'string') return daySchema.safeParse(value).success ? { day: value } : { text: value };
   if (typeof value === 'object' && Object.keys(value).length === 0) return undefined;
+  const items = Array.isArray(value) ? value.map(itemText) : [undefined];
+  if (items.every((item) => item !== undefined)) return { text: items.join(', ') };
   return { json: canonical(value) };
+}
+
+/** An item of a list as people write it: a text, or a link by its label. */
+function itemText(item: unknown): string | undefined {
+  if (typeof item === 'string') return item;
+  const isLink =
+    isObject(item) && typeof item['label'] === 'string' && Object.keys(item).sort().join() === 'label,url';
+  return isLink ? `${item['label']} (${item['url']})` : undefined;
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

@@ -1,6 +1,7 @@
 import type { DecisionData } from '../../collections/decision.ts';
 import type { Decision } from '../../org.ts';
 import type { Change, ChangeType } from '../change.ts';
+import type { Twin } from '../pair.ts';
 import { renamed } from '../replaced.ts';
 import { subjectOf, subjectsValue } from '../subject.ts';
 
@@ -11,8 +12,11 @@ const TAKEN: Readonly<Record<DecisionData['status'], ChangeType>> = {
   superseded: 'decision-superseded',
 };
 
+/** What a decision is about, who took it, and what it replaces; for these the vocabulary has no words of their own. */
+const NAMED = ['outcome', 'pod', 'supersedes', 'deciders'] as const;
+
 /** The fields that {@link compareDecisions} tells of. */
-export const DECISION_FIELDS = ['title', 'status'] as const;
+export const DECISION_FIELDS = ['title', 'status', ...NAMED] as const;
 
 export function newDecision(decision: Decision): Change[] {
   const subject = subjectOf(decision);
@@ -27,7 +31,7 @@ export function newDecision(decision: Decision): Change[] {
   ];
 }
 
-export function compareDecisions(before: Decision, after: Decision): Change[] {
+export function compareDecisions(before: Decision, after: Decision, twin: Twin): Change[] {
   const subject = subjectOf(after);
   const about = { subject, files: [subject.file] };
   const changes = renamed('decision-renamed', subject, before, after);
@@ -37,5 +41,15 @@ export function compareDecisions(before: Decision, after: Decision): Change[] {
     const other = successor && subjectOf(successor);
     changes.push({ type: TAKEN[young], ...about, other, before: { word: old }, after: { word: young } });
   }
-  return changes;
+  return [...changes, ...NAMED.flatMap((part) => compareNamed(part, before, after, twin))];
+}
+
+/** A field that names other things, however these are called today. */
+function compareNamed(part: (typeof NAMED)[number], before: Decision, after: Decision, twin: Twin): Change[] {
+  const [old, young] = [[before[part] ?? []].flat().map(twin), [after[part] ?? []].flat()];
+  const isSame = old.length === young.length && old.every((each) => young.some((other) => other === each));
+  if (isSame) return [];
+  const subject = subjectOf(after);
+  const values = { before: subjectsValue([before[part]].flat()), after: subjectsValue(young) };
+  return [{ type: 'field-changed', subject, part, ...values, files: [subject.file] }];
 }

@@ -114,7 +114,7 @@ function ownFields(before: Entity, after: Entity, twin: Twin, on: Day): Change[]
   if (before.kind === 'person' && after.kind === 'person') return comparePeople(before, after, twin);
   if (before.kind === 'interface' && after.kind === 'interface')
     return compareInterfaces(before, after, twin);
-  if (before.kind === 'decision' && after.kind === 'decision') return compareDecisions(before, after);
+  if (before.kind === 'decision' && after.kind === 'decision') return compareDecisions(before, after, twin);
   if (before.kind === 'guardrail' && after.kind === 'guardrail')
     return compareGuardrails(before, after, twin);
   if (before.kind === 'guide' && after.kind === 'guide') return compareChapters(before, after, twin);

@@ -39,6 +39,28 @@ export const records: readonly Case[] = [
     ],
   },
   {
+    about: 'a decision is about another outcome, and its pod lies under another id',
+    with: { 'outcomes/win.md': 'title: Win', 'outcomes/more.md': 'title: More' },
+    before: {
+      'pods/alpha/pod.md': 'title: Alpha\nsummary: We come first',
+      [CHOICE]: decision('status: accepted\npod: alpha\noutcome: win'),
+    },
+    after: {
+      'pods/first/pod.md': 'title: Alpha\nsummary: We come first',
+      [CHOICE]: decision('status: accepted\npod: first\noutcome: more'),
+    },
+    expected: [
+      'field-changed decision:2026-06-01-choose (outcome) outcome:win → outcome:more',
+      'file-moved pod:first "pods/alpha/pod.md" → "pods/first/pod.md"',
+    ],
+  },
+  {
+    about: 'a pod is reached elsewhere, and a list is told as people write it',
+    before: { 'pods/alpha/pod.md': 'title: Alpha\nchannels: [{ label: "#a", url: "https://c.example/a" }]' },
+    after: { 'pods/alpha/pod.md': 'title: Alpha\nchannels: [{ label: "#b", url: "https://c.example/b" }]' },
+    expected: ['field-changed pod:alpha (channels) "#a (https://c.example/a)" → "#b (https://c.example/b)"'],
+  },
+  {
     about: 'a decision is taken away',
     before: { [CHOICE]: decision('status: accepted') },
     expected: ['decision-removed decision:2026-06-01-choose'],
