@@ -7,7 +7,7 @@ import type { HtmlAttribute, OpenTag } from './html-tokens.ts';
 import { publishImage } from './images.ts';
 import { publishLink } from './links.ts';
 import { quote, type Spot } from './problem.ts';
-import { attributeHint } from './raw-html-hints.ts';
+import { attributeHint, valueHint } from './raw-html-hints.ts';
 
 /** The attributes of a tag that may be published, by name, with their values as HTML source. */
 export type CleanAttributes = Map<string, string>;
@@ -72,7 +72,8 @@ function cleanValue(
       rule === undefined
         ? `The attribute ${quote(attribute.name)} is not allowed on <${element}>`
         : `The attribute ${quote(attribute.name)} of <${element}> may not be ${quote(attribute.value)}`;
-    report(document, 'unsafe-html', spot, message, attributeHint(attribute.name));
+    const hint = rule === undefined ? attributeHint(attribute.name) : valueHint(attribute.name);
+    report(document, 'unsafe-html', spot, message, hint);
   }
   return value;
 }

@@ -25,3 +25,10 @@ export function attributeHint(name: string): string {
   if (name === 'target' || name === 'rel') return 'The handbook sets it where it is needed: remove it.';
   return 'Remove it.';
 }
+
+/** How to put right the value of an attribute that may have others. */
+export function valueHint(name: string): string {
+  if (name === 'width' || name === 'height')
+    return 'Write a whole number of pixels without a unit, as in width="300", or of percent, as in width="50%".';
+  return attributeHint(name);
+}

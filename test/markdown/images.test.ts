@@ -58,6 +58,11 @@ describe('images', () => {
     expect(problems.map((problem) => problem.rule)).toEqual([rule]);
   });
 
+  test('a width with a unit is told how to be written', () => {
+    const [problem] = render('<img src="a.png" width="40px">', options).problems;
+    expect(problem).toMatchObject({ line: 1, hint: expect.stringContaining('without a unit') });
+  });
+
   test('one in a link, both resolved', () => {
     const { html } = render('[![a](known.png)][b]\n\n[b]: c.md', {
       ...options,
