@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../org/diagnostic.ts';
+import { codePoint, turningCharacter } from '../org/turning-character.ts';
 import { fileProblem } from './file-problem.ts';
 
 /** The longest line that is read. Longer ones are data, not prose, and slow every parser down. */
@@ -72,30 +73,24 @@ function normalise(text: string): string {
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
 const CONTROL = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/;
-/** Characters that make text read otherwise than it is stored: embeddings, overrides and isolates. */
-const BIDI = /[\u202a-\u202e\u2066-\u2069]/;
 
 function forbiddenCharacters(file: string, text: string): Diagnostic[] {
-  if (!CONTROL.test(text) && !BIDI.test(text)) return [];
+  if (!CONTROL.test(text) && !turningCharacter(text)) return [];
   return text.split('\n').flatMap((content, index) => {
     const control = content.search(CONTROL);
-    const bidi = content.search(BIDI);
+    const turning = turningCharacter(content);
     const found: Diagnostic[] = [];
     if (control >= 0) {
       const message = `Unexpected control character ${codePoint(content, control)}`;
       found.push(fileProblem('file', file, { line: index + 1, column: control + 1 }, message, 'Delete it.'));
     }
-    if (bidi >= 0) {
-      const message = `Unexpected character ${codePoint(content, bidi)}, which changes the direction of text unseen`;
+    if (turning) {
       const hint = 'Delete it; the handbook sets the direction from the language.';
-      found.push(fileProblem('file', file, { line: index + 1, column: bidi + 1 }, message, hint));
+      const place = { line: index + 1, column: turning.index + 1 };
+      found.push(fileProblem('file', file, place, turning.message, hint));
     }
     return found;
   });
-}
-
-function codePoint(text: string, index: number): string {
-  return `U+${(text.codePointAt(index) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
 function longLines(file: string, text: string): Diagnostic[] {

@@ -75,7 +75,10 @@ describe('what cannot be is said, with what may have been meant', () => {
     ],
     [['person', '--name', 'A', '--timezone', 'Lisbon'], '--timezone: Expected an IANA time zone'],
     [['outcome', '--title', 'One\nTwo'], '--title: Expected one line of text'],
-    [['outcome', '--title', 'A\u202eB'], 'Unexpected character U+202E'],
+    [
+      ['outcome', '--title', 'A\u202eB'],
+      'Unexpected character U+202E, which changes the direction of text unseen',
+    ],
     [['outcome', '--title', 'A', '--done=# Done'], 'This text is more than one line of Markdown'],
     [['outcome', '--title', 'A', 'B'], 'Unexpected "B"'],
     [['outcome', '--titel', 'A'], 'Did you mean "title"?'],

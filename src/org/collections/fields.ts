@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { turningCharacter } from '../turning-character.ts';
 
 /**
  * The kinds of field that several collections share. A message here is what a writer reads, so it says
@@ -46,10 +47,9 @@ const readableSchema = z
   .string()
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not be in it
   .refine((text) => !/[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]/.test(text), 'Unexpected control character')
-  .refine(
-    (text) => !/[\u202a-\u202e\u2066-\u2069]/.test(text),
-    'Unexpected character that changes the direction of text unseen',
-  )
+  .refine((text) => !turningCharacter(text), {
+    error: ({ input }) => turningCharacter(String(input))?.message,
+  })
   .refine((text) => text.isWellFormed(), 'Unexpected half of a character, such as \\ud83d alone');
 
 /** Text on one line, not empty. Shown as it is: Markdown in it is not read. */
