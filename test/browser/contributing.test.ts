@@ -106,6 +106,8 @@ test('a newcomer goes from a page to a pull request that tells what it changes',
   expect(comment.said).toMatch(/^<!-- podbook diff -->\n/);
   expect(comment.said).toContain('Fans meet each other');
   expect(comment.said).toContain('Newcomers stay');
-  expect(comment.said).toContain('**2 changes');
+  expect(comment.said).toContain(
+    '**Fans meet each other is proposed, owned by First Play; and 1 more change.**',
+  );
   await page.close();
 });
