@@ -45,7 +45,7 @@ export default defineConfig({
           include: ['test/browser/**/*.test.ts'],
           globalSetup: 'test/browser/built-site.ts',
           fileParallelism: false,
-          testTimeout: 400_000,
+          testTimeout: 900_000,
         },
       },
     ],
