@@ -1,7 +1,7 @@
 import { addressOf, FIXED_ADDRESSES, SECTION_IDS } from './addresses.ts';
 import { isImage } from './collections/locations.ts';
 import type { Entity, Org } from './org.ts';
-import { didYouMean } from './suggest.ts';
+import { didYouMean, nearest } from './suggest.ts';
 
 /** Where a link of a Markdown file leads. */
 export type Destination =
@@ -49,20 +49,30 @@ export function followLink(org: Org, file: string, href: string): Destination {
     );
   }
   if (entity) return onPage(entity, anchor, href);
-  return nowhere(`There is no file ${target}`, missingFileHint(org, target));
+  return nowhere(`There is no file ${target}`, missingFileHint(org, file, path, target));
 }
 
-/** Nobody who shows an image means a page. */
-function missingFileHint({ byFile, images }: Org, target: string): string {
-  if (!isImage(target))
-    return (
-      didYouMean(target, [...byFile.keys(), ...images]) ??
-      'Mend the path: it is relative to this file, as on GitHub.'
-    );
-  return (
-    didYouMean(target, [...images].filter(isImage)) ??
-    'Put the image there, with exactly this name, or mend the path: it is relative to this file, as on GitHub.'
-  );
+/** Nobody who shows an image means a page. What is offered is what to write in this file in place of `path`. */
+function missingFileHint({ byFile, images }: Org, file: string, path: string, target: string): string {
+  const pages = [...byFile].filter(([, entity]) => hasPage(entity)).map(([page]) => page);
+  const meant = nearest(target, isImage(target) ? [...images].filter(isImage) : [...pages, ...images]);
+  if (meant !== undefined) {
+    const top = path.slice(0, path.length - target.length);
+    const address = path.startsWith('/') && path.endsWith(target) ? top + meant : relativePath(file, meant);
+    return `Did you mean ${JSON.stringify(address)}?`;
+  }
+  const start = path.startsWith('/') ? 'it starts at the content folder' : 'it is relative to this file';
+  const mend = `mend the path: ${start}, as on GitHub.`;
+  return isImage(target) ? `Put the image there, with exactly this name, or ${mend}` : `M${mend.slice(1)}`;
+}
+
+/** How one file of the content folder is linked from another. */
+function relativePath(from: string, to: string): string {
+  const folders = from.split('/').slice(0, -1);
+  const parts = to.split('/');
+  let shared = 0;
+  while (shared < folders.length && shared < parts.length - 1 && folders[shared] === parts[shared]) shared++;
+  return [...folders.slice(shared).map(() => '..'), ...parts.slice(shared)].join('/');
 }
 
 function hasPage(entity: Entity): boolean {

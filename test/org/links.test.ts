@@ -110,7 +110,11 @@ describe('a link leads nowhere', () => {
   });
 
   test.for<[string, string]>([
-    ['../../pods/paly/pod.md', 'Did you mean "pods/play/pod.md"?'],
+    ['../../pods/paly/pod.md', 'Did you mean "../../pods/play/pod.md"?'],
+    ['wy.md', 'Did you mean "why.md"?'],
+    ['/pods/paly/pod.md', 'Did you mean "/pods/play/pod.md"?'],
+    ['/pods/play', 'Did you mean "/pods/play/pod.md"?'],
+    ['/elsewhere.md', 'Mend the path: it starts at the content folder, as on GitHub.'],
     [
       '../../pods/play/pod.png',
       'Put the image there, with exactly this name, or mend the path: it is relative to this file, as on GitHub.',
@@ -122,10 +126,8 @@ describe('a link leads nowhere', () => {
     expect(followLink(org, FROM, href)).toMatchObject({ to: 'nowhere', hint });
   });
 
-  test('no hint names the page of somebody who is not listed', () => {
-    expect(followLink(org, FROM, '/people/chii/')).toMatchObject({
-      hint: expect.not.stringContaining('/chi/'),
-    });
+  test.for(['/people/chii/', '/people/chii.md'])('%s: no hint names somebody who is not listed', (href) => {
+    expect(followLink(org, FROM, href)).toMatchObject({ hint: expect.not.stringMatching(/\/chi\b/) });
   });
 });
 
