@@ -63,8 +63,17 @@ export function measures(outcome: Outcome): Measure[] {
 
 /** Where an outcome stands: the state of the measure that is worst off; nothing where nothing is measured. */
 export function standing(outcome: Outcome, on: Day): ProgressState | undefined {
-  const states = measures(outcome).map((measure) => progress(measure, on).state);
-  return states.sort((a, b) => BEST_TO_WORST.indexOf(b) - BEST_TO_WORST.indexOf(a))[0];
+  return worstMeasure(outcome, on)?.state;
+}
+
+/** The measure that is worst off, the first of them where several are; nothing where nothing is measured. */
+export function worstMeasure(
+  outcome: Outcome,
+  on: Day,
+): { measure: Measure; state: ProgressState } | undefined {
+  return measures(outcome)
+    .map((measure) => ({ measure, state: progress(measure, on).state }))
+    .sort((a, b) => BEST_TO_WORST.indexOf(b.state) - BEST_TO_WORST.indexOf(a.state))[0];
 }
 
 /** The measure that speaks for an outcome in one line: the one that its owners wrote first. */

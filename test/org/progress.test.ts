@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Measure } from '../../src/org/collections/outcome.ts';
-import { measures, type ProgressState, progress, standing } from '../../src/org/progress.ts';
+import { measures, type ProgressState, progress, standing, worstMeasure } from '../../src/org/progress.ts';
 import { known, orgOf } from '../organisation.ts';
 
 const TODAY = '2026-11-23';
@@ -82,5 +82,14 @@ describe('an outcome', () => {
     [['A sentence', MET], 'met'],
   ])('with %j stands as its worst measure: %s', ([lines, state]) => {
     expect(standing(outcome(...lines), TODAY)).toBe(state);
+  });
+
+  test('names the measure that is worst off, the first of those that are', () => {
+    const LOSING_TOO = LOSING.replace('Losing', 'Losing too');
+    expect(worstMeasure(outcome(MOVING, LOSING, LOSING_TOO), TODAY)).toMatchObject({
+      measure: { metric: 'Losing' },
+      state: 'losing-ground',
+    });
+    expect(worstMeasure(outcome('A sentence'), TODAY)).toBeUndefined();
   });
 });

@@ -17,6 +17,22 @@ test.each([
   expect([formats.value(84, '%').replace('\u00a0', ' '), formats.day('2026-11-23')]).toEqual([share, day]);
 });
 
+test.each([
+  ['en', 'EUR', 13.1, '€13.10'],
+  ['en', 'EUR', 15, '€15'],
+  ['de', 'EUR', 13.1, '13,10 €'],
+  ['en', 'JPY', 1200, '¥1,200'],
+  ['en', 'Euro', 15, '15 Euro'],
+])('in %s, %s is the unit of a currency only if it is its code', (language, unit, value, written) => {
+  expect(formatsIn(language, language).value(value, unit).replace('\u00a0', ' ')).toBe(written);
+});
+
+test('two pods in a circle are not spoken of as many', () => {
+  const { inACircle } = spokenIn('en').words.charts;
+  expect(inACircle(['A', 'B']).join('')).toContain('so neither can change what it offers without the other.');
+  expect(inACircle(['A', 'B', 'C']).join('')).toContain('so none of them can');
+});
+
 test('a sentence keeps its parts as they are, in the order of its language', () => {
   const link = { href: '/pods/' };
   expect(spokenIn('en').words.attention.vacancySince('Builder', link)).toContain(link);

@@ -8,7 +8,7 @@ import type { Org } from '../org.ts';
 /** What the rules stand for, in the order in which the health page tells of it. */
 export const PRINCIPLES = {
   outcomes: 'Outcomes, not tasks',
-  pods: 'Small pods that own them',
+  pods: 'Small pods that own outcomes',
   lenses: 'Three lenses, always covered',
   interfaces: 'Interfaces instead of meetings',
   'how-we-work': 'The how, in writing',

@@ -103,7 +103,7 @@ export const SENTENCES: Sentences = {
 
   'function-added': '{other} is named among the functions of {subject}',
   'function-removed': '{other} is no longer named among the functions of {subject}',
-  'field-changed': '{subject}: {part}[ from {before}][ to {after}]',
+  'field-changed': '{subject}: {part} changes[ from {before}][ to {after}]',
   'page-broken': '{subject} cannot be read any more',
   'page-mended': '{subject} can be read again',
   'file-added': '{subject} is added',

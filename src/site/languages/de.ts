@@ -151,6 +151,7 @@ export const de = ({ count, list, number }: Formats): Words => ({
     overdue: 'Überfällig',
     unmeasured: 'Noch nicht gemessen',
   },
+  stateOfMeasure: (state, metric) => `${state}: ${metric}`,
   mode: {
     'x-as-a-service': {
       label: 'Als Dienst',
@@ -289,7 +290,7 @@ export const de = ({ count, list, number }: Formats): Words => ({
     lead: 'Was zu erreichen sich lohnt. Ein Outcome überdauert jeden Pod, dem es gehört.',
     empty: 'Noch ist kein Outcome aufgeschrieben.',
     tree: 'Was wozu beiträgt',
-    table: 'Alle zusammen',
+    table: 'Alle Outcomes',
   },
   pod: {
     kind: 'Pod',
@@ -339,7 +340,7 @@ export const de = ({ count, list, number }: Formats): Words => ({
     reporting: 'Wer an wen berichtet',
     noReporting: 'In keiner Datei steht, an wen jemand berichtet. Nicht jede Organisation braucht das.',
     reportingNote: 'Berichtslinien regeln Fürsorge und Verträge. Die Arbeit folgt Outcomes und Pods.',
-    alumni: 'Waren hier',
+    alumni: 'Wer früher hier war',
   },
   lenses: {
     by: { pods: 'Pods nach Linsen', people: 'Menschen nach Linsen', outcomes: 'Outcomes nach Linsen' },
@@ -473,7 +474,7 @@ export const de = ({ count, list, number }: Formats): Words => ({
     fails: 'Nicht in Ordnung',
     found: 'Hier gefunden',
     lookedAt: (day) => say`Betrachtet am ${day}.`,
-    withOptions: (options) => `Mit ${list(options).join('')}.`,
+    withOptions: (options) => say`Mit ${list(options)}.`,
     lastChanged: (changes) => say`Zuletzt geändert: ${list(changes)}.`,
     changed: (file, day) => say`${file} am ${day}`,
     renamed: (names) => say`Umbenannt: ${list(names)}.`,
@@ -481,10 +482,11 @@ export const de = ({ count, list, number }: Formats): Words => ({
   },
   health: {
     description: 'Was die Prüfung in dieser Organisation gefunden hat, und warum es zählt.',
-    lead: (findings, check, day) => [
+    lead: (findings, notes, check, day) => [
       findings === 0
-        ? 'Nichts braucht Aufmerksamkeit.'
-        : count(findings, { one: '# Befund zum Ansehen.', other: '# Befunde zum Ansehen.' }),
+        ? 'Nichts braucht Aufmerksamkeit'
+        : count(findings, { one: '# Befund zum Ansehen', other: '# Befunde zum Ansehen' }),
+      notes === 0 ? '.' : count(notes, { one: ', dazu # Hinweis.', other: ', dazu # Hinweise.' }),
       ...say` Was ${check} am ${day} gefunden hat, geordnet nach dem Grundsatz dahinter. Geprüft wird die Organisation, nie die Menschen in ihr. Die Befunde selbst sind auf Englisch.`,
     ],
     other: 'Dateien und Einstellungen',
@@ -495,7 +497,7 @@ export const de = ({ count, list, number }: Formats): Words => ({
     theRules: 'die Regeln',
     principles: {
       outcomes: 'Outcomes statt Aufgaben',
-      pods: 'Kleine Pods, denen sie gehören',
+      pods: 'Kleine Pods, denen Outcomes gehören',
       lenses: 'Drei Linsen, immer besetzt',
       interfaces: 'Schnittstellen statt Besprechungen',
       'how-we-work': 'Das Wie, aufgeschrieben',
@@ -531,7 +533,7 @@ export const de = ({ count, list, number }: Formats): Words => ({
       `GitHub zeichnet Diagramme nur bis zu einer gewissen Größe, darum kommt dieses in ${number(parts)} Teilen.`,
     circle: 'Im Kreis:',
     inACircle: (pods) =>
-      say`${list(pods)} hängen voneinander ab, darum kann keiner ohne die anderen ändern, was er anbietet.`,
+      say`${list(pods)} hängen voneinander ab, darum kann keiner ohne ${pods.length === 2 ? 'den' : 'die'} anderen ändern, was er anbietet.`,
     alone: (pods) => say`Weder bieten sie etwas an noch nutzen sie etwas: ${list(pods)}.`,
     undrawn: (interfaces) =>
       count(interfaces, {
@@ -668,7 +670,7 @@ export const de = ({ count, list, number }: Formats): Words => ({
     due: 'Fällig',
     lens: 'Linse',
     lenses: 'Linsen',
-    without: 'Ohne',
+    without: 'Ohne Linse',
     place: 'Ort',
     since: 'Seit',
     size: 'Personen',
@@ -684,7 +686,8 @@ export const de = ({ count, list, number }: Formats): Words => ({
     inNoPod: 'In keinem Pod',
     nobodyYet: 'noch niemand',
     everybody: 'alle',
-    ofTarget: (current, target) => `${current}, Ziel ${target}`,
+    ofTarget: (current, target, isFalling) =>
+      isFalling ? say`${current}, Ziel ${target} oder weniger` : say`${current}, Ziel ${target}`,
     phase: { active: 'Aktiv', forming: 'Im Aufbau', closed: 'Geschlossen' },
     kinds: {
       api: 'API',

@@ -156,6 +156,7 @@ export const en = ({ count, list, number }: Formats) => ({
     overdue: 'Overdue',
     unmeasured: 'Not measured yet',
   },
+  stateOfMeasure: (state: string, metric: string) => `${state}: ${metric}`,
   mode: {
     'x-as-a-service': {
       label: 'As a service',
@@ -277,7 +278,7 @@ export const en = ({ count, list, number }: Formats) => ({
     peopleAMonth: 'People, a month',
     computeAMonth: 'Compute, a month',
     askedAgain: 'Asked again on',
-    stopIf: 'We stop if',
+    stopIf: 'We stop if:',
     antiGoals: 'What it must not become',
     around: 'Around this outcome',
     pod: 'Pod',
@@ -292,7 +293,7 @@ export const en = ({ count, list, number }: Formats) => ({
     lead: 'What is worth achieving. An outcome outlives any pod that owns it.',
     empty: 'No outcome is written down yet.',
     tree: 'What serves what',
-    table: 'All of them',
+    table: 'All outcomes',
   },
   pod: {
     kind: 'Pod',
@@ -342,7 +343,7 @@ export const en = ({ count, list, number }: Formats) => ({
     reporting: 'Who answers to whom',
     noReporting: 'Nobody’s file says whom they report to. Not every organisation needs that.',
     reportingNote: 'Reporting lines are about care and contracts. The work follows outcomes and pods.',
-    alumni: 'Were here',
+    alumni: 'Who was here before',
   },
   lenses: {
     by: { pods: 'Pods by lens', people: 'People by lens', outcomes: 'Outcomes by lens' },
@@ -448,7 +449,7 @@ export const en = ({ count, list, number }: Formats) => ({
     empty: 'No chapter is written yet.',
     pages: 'Pages',
     chapters: 'Chapters',
-    before: 'Before',
+    before: 'Previous',
     next: 'Next',
     writing: 'Writing this handbook',
     fields: 'Fields: what a file may say',
@@ -481,7 +482,7 @@ export const en = ({ count, list, number }: Formats) => ({
     fails: 'Does not pass',
     found: 'Found here',
     lookedAt: (day: Part) => say`Looked at on ${day}.`,
-    withOptions: (options: readonly string[]) => `With ${list(options).join('')}.`,
+    withOptions: (options: readonly Part[]) => say`With ${list(options)}.`,
     lastChanged: (changes: readonly Part[]) => say`Last changed: ${list(changes)}.`,
     changed: (file: Part, day: Part) => say`${file} on ${day}`,
     renamed: (names: readonly Part[]) => say`Renamed: ${list(names)}.`,
@@ -489,10 +490,11 @@ export const en = ({ count, list, number }: Formats) => ({
   },
   health: {
     description: 'What check found in this organisation, and why it matters.',
-    lead: (findings: number, check: Part, day: Part) => [
+    lead: (findings: number, notes: number, check: Part, day: Part) => [
       findings === 0
-        ? 'Nothing asks for attention.'
-        : count(findings, { one: '# finding to look at.', other: '# findings to look at.' }),
+        ? 'Nothing asks for attention'
+        : count(findings, { one: '# finding to look at', other: '# findings to look at' }),
+      notes === 0 ? '.' : count(notes, { one: ', and # note.', other: ', and # notes.' }),
       ...say` What ${check} found on ${day}, by the principle behind it. It reads the organisation, never the people in it.`,
     ],
     other: 'Files and settings',
@@ -531,7 +533,9 @@ export const en = ({ count, list, number }: Formats) => ({
       `GitHub draws diagrams up to a certain size, so this one comes in ${number(parts)} parts.`,
     circle: 'In a circle:',
     inACircle: (pods: readonly Part[]) =>
-      say`${list(pods)} depend on each other, so none of them can change what it offers without the others.`,
+      pods.length === 2
+        ? say`${list(pods)} depend on each other, so neither can change what it offers without the other.`
+        : say`${list(pods)} depend on each other, so none of them can change what it offers without the others.`,
     alone: (pods: readonly Part[]) => say`Neither offer nor use anything: ${list(pods)}.`,
     undrawn: (interfaces: number) =>
       count(interfaces, {
@@ -674,7 +678,7 @@ export const en = ({ count, list, number }: Formats) => ({
     due: 'Due',
     lens: 'Lens',
     lenses: 'Lenses',
-    without: 'Without',
+    without: 'Without lens',
     place: 'Where',
     since: 'Since',
     size: 'People',
@@ -690,7 +694,8 @@ export const en = ({ count, list, number }: Formats) => ({
     inNoPod: 'In no pod',
     nobodyYet: 'nobody yet',
     everybody: 'everybody',
-    ofTarget: (current: string, target: string) => `${current}, target ${target}`,
+    ofTarget: (current: Part, target: Part, isFalling: boolean) =>
+      isFalling ? say`${current}, target ${target} or less` : say`${current}, target ${target}`,
     phase: { active: 'Active', forming: 'Forming', closed: 'Closed' },
     kinds: {
       api: 'API',

@@ -9,7 +9,7 @@ export interface Formats {
   number(value: number): string;
   /** `1 pod`, `2 pods`. */
   count(number: number, forms: PluralForms): string;
-  /** `84%`, `3 plays`: a value with its unit, where it has one. */
+  /** `84%`, `€13.10`, `3 plays`: a value with its unit, where it has one. */
   value(value: number, unit: string | undefined): string;
   /** Whole units of a currency; a plain number where there is none. */
   money(value: number, currency: string | undefined): string;
@@ -22,6 +22,9 @@ export interface Formats {
   /** `a, b and c`, of whatever the items are: texts, links, components. */
   list<T>(items: readonly T[]): (T | string)[];
 }
+
+/** Codes as in ISO 4217: `EUR`. */
+const CURRENCIES = new Set(Intl.supportedValuesOf('currency'));
 
 /**
  * @param language BCP 47 tag of the handbook: its numbers and days
@@ -40,17 +43,23 @@ export function formatsIn(language: string, spoken: string): Formats {
   const plurals = new Intl.PluralRules(spoken);
   const lists = new Intl.ListFormat(spoken, { type: 'conjunction' });
   const number = (value: number) => numbers.format(value);
+  const inCurrency = (value: number, currency: string, digits?: number) =>
+    new Intl.NumberFormat(language, {
+      style: 'currency',
+      currency,
+      trailingZeroDisplay: 'stripIfInteger',
+      ...(digits !== undefined && { maximumFractionDigits: digits }),
+    }).format(value);
   return {
     number,
     count: (value, forms) => (forms[plurals.select(value)] ?? forms.other).replaceAll('#', number(value)),
     value(value, unit) {
       if (unit === '%') return percents.format(value);
+      if (unit !== undefined && CURRENCIES.has(unit)) return inCurrency(value, unit);
       return unit === undefined ? number(value) : `${number(value)} ${unit}`;
     },
     money(value, currency) {
-      if (currency === undefined) return number(value);
-      const style = { style: 'currency', currency, maximumFractionDigits: 0 } as const;
-      return new Intl.NumberFormat(language, style).format(value);
+      return currency === undefined ? number(value) : inCurrency(value, currency, 0);
     },
     day: (day) => days.format(inUtc(day)),
     month: (day) => months.format(inUtc(day)),

@@ -104,7 +104,7 @@ export const GERMAN_CHANGES: Sentences = {
 
   'function-added': '{other} steht jetzt unter den Funktionen von {subject}',
   'function-removed': '{other} steht nicht mehr unter den Funktionen von {subject}',
-  'field-changed': '{subject}: {part}[ von {before}][ zu {after}]',
+  'field-changed': '{subject}: {part} ändert sich[ von {before}][ zu {after}]',
   'page-broken': '{subject} ist nicht mehr lesbar',
   'page-mended': '{subject} ist wieder lesbar',
   'file-added': '{subject} ist hinzugefügt',

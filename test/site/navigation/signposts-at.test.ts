@@ -114,7 +114,7 @@ describe('the navigation beside a page shows what is around it', () => {
 
   test('a rule: the other rules of its principle, inside the guide', () => {
     expect(lines('/guide/rules/pod-size/')).toEqual(
-      expect.arrayContaining(['The idea', '  Rules', '    Small pods that own them', '      pod-size']),
+      expect.arrayContaining(['The idea', '  Rules', '    Small pods that own outcomes', '      pod-size']),
     );
   });
 
