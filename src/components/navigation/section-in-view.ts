@@ -10,8 +10,12 @@ const sections = links.flatMap((link) => {
 const REACHED = 0.3;
 
 if (sections.length > 0) {
-  const observer = new IntersectionObserver(mark, { rootMargin: `0px 0px -${(1 - REACHED) * 100}% 0px` });
+  // Reached is whatever is above the line, however far: a jump would take headings from below the window to above it.
+  const rootMargin = `1000000px 0px -${(1 - REACHED) * 100}% 0px`;
+  const observer = new IntersectionObserver(mark, { rootMargin });
   for (const { heading } of sections) observer.observe(heading);
+  // The end of the page may come without any heading's having crossed the line.
+  addEventListener('scrollend', mark, { passive: true });
   mark();
 }
 
