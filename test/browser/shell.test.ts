@@ -176,15 +176,17 @@ describe('the colours', () => {
 });
 
 describe('for those who want less motion', () => {
+  /** What follows the reader's scrolling does not glide: it is where the reader has put it. */
   test.each(['/', '/pods/first-play/', '/outcomes/', '/chart/'])('nothing on %s glides', (address) =>
     at(address, { ...WIDE, reducedMotion: 'reduce' }, async (page) => {
       const moving = await page.evaluate(() =>
         [...document.querySelectorAll('*')]
           .filter((element) => {
-            const { animationName, scrollBehavior, transitionDuration } = getComputedStyle(element);
-            return (
-              animationName !== 'none' || scrollBehavior === 'smooth' || /[1-9]/.test(transitionDuration)
-            );
+            const style = getComputedStyle(element);
+            const isAnimated =
+              style.animationName !== 'none' &&
+              !style.getPropertyValue('animation-timeline').startsWith('scroll');
+            return isAnimated || style.scrollBehavior === 'smooth' || /[1-9]/.test(style.transitionDuration);
           })
           .map((element) => element.outerHTML.slice(0, 80)),
       );
