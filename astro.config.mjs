@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { publishedAddress } from './src/site/address.ts';
 import { mdxProcessor } from './src/site/mdx.ts';
+import { plainImport } from './src/site/plain-import.ts';
 import { quietDirective } from './src/site/quiet-directive.ts';
 import { contentDirectory } from './src/site/settings.ts';
 
@@ -17,8 +18,8 @@ export default defineConfig({
   base,
   output: 'static',
   trailingSlash: 'always',
-  // Stylesheets are fetched once: one that every page shares, and those of text and of tables where there are some. Inline
-  // styles would need 'unsafe-inline' in the CSP.
+  // Stylesheets are fetched once: one that every page shares, and those of text, of tables, of building blocks and of some
+  // kinds of page where there are some. Inline styles would need 'unsafe-inline' in the CSP.
   build: { inlineStylesheets: 'never', format: 'directory' },
   integrations: [mdx({ processor: mdxProcessor(base) })],
   // Highlighting writes style attributes, which a strict CSP blocks.
@@ -28,7 +29,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // Scripts stay files of their own: inline ones would need 'unsafe-inline' in the CSP.
   vite: {
-    plugins: [quietDirective],
+    plugins: [plainImport, quietDirective],
     build: { assetsInlineLimit: 0 },
     server: { fs: { allow: ['.', contentDirectory()] } },
   },

@@ -14,8 +14,9 @@ export interface Printing {
   resolve(href: string): string | undefined;
 }
 
-/** What only makes sense on a screen, by tag or class. */
+/** What only makes sense on a screen, by tag or class; and the style sheets of single pages, since the document has its own. */
 const OF_THE_SCREEN = [
+  'link',
   'nav',
   'button',
   'script',

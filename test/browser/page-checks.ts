@@ -39,15 +39,17 @@ export async function shifts(page: Page): Promise<string[]> {
   return shifted > 0 ? [`moved by ${shifted} while it loaded`] : [];
 }
 
-/** What would still move for somebody who asked for less motion. */
+/** What would still move for somebody who asked for less motion; what follows their own scrolling does not. */
 export async function motion(page: Page): Promise<string[]> {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   const moving = await page.evaluate(() => {
     const lasts = (times: string) => times.split(',').some((time) => Number.parseFloat(time) > 0);
     return [...document.querySelectorAll('*')]
       .filter((element) => {
-        const { transitionDuration, animationDuration, scrollBehavior } = getComputedStyle(element);
-        return lasts(transitionDuration) || lasts(animationDuration) || scrollBehavior === 'smooth';
+        const style = getComputedStyle(element);
+        const follows = style.getPropertyValue('animation-timeline').startsWith('scroll');
+        const glides = lasts(style.transitionDuration) || (lasts(style.animationDuration) && !follows);
+        return glides || style.scrollBehavior === 'smooth';
       })
       .map((element) => `moves although less motion is asked for: ${element.outerHTML.slice(0, 80)}`);
   });

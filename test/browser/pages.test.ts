@@ -8,6 +8,7 @@ import { files, onEveryPage } from './every-page.ts';
 import { excess, injectAxe, motion, objections, readable, shifts, watchShifts } from './page-checks.ts';
 
 const site = inject('site');
+const ABOUT_ONE_THING = /^\/(?:outcomes|pods|people|interfaces|decisions|guardrails)\/[^/]+\/index\.html$/;
 const DESK = { width: 1280, height: 800 };
 
 let browser: Browser;
@@ -73,6 +74,17 @@ test('every page says how to suggest a change, and those made from files when th
 
 test('nothing is heavier than its budget', () => {
   expect(overweight(weigh(site))).toEqual([]);
+});
+
+test('who comes to a page about one thing first waits no longer than on the first page of all', () => {
+  const heavy = weigh(site)
+    .pages.filter(({ html }) => ABOUT_ONE_THING.test(html.file))
+    .map(({ html, styles, scripts }) => ({
+      file: html.file,
+      bytes: [html, ...styles, ...scripts].reduce((sum, { bytes }) => sum + bytes, 0),
+    }))
+    .filter(({ bytes }) => bytes > 20_000);
+  expect(heavy).toEqual([]);
 });
 
 test('every page is valid HTML', async () => {

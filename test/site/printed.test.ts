@@ -17,6 +17,7 @@ test.each([
     '<svg><path id="pod_a__m"></path><path marker-end="url(#pod_a__m)" aria-labelledby="pod_a__m pod_a__n"></path></svg>',
   ],
   ['what serves a screen is left out', '<nav>A</nav><button>B</button><p>C</p>', '<p>C</p>'],
+  ['so is the style sheet of a page', '<link rel="stylesheet" href="/_astro/a.css"><p>A</p>', '<p>A</p>'],
   [
     'details are open',
     '<details><summary>A</summary>B</details>',
