@@ -8,7 +8,7 @@ import { chartSetting } from '../site/chart-setting.ts';
 import { CHARTS, type Chart } from './chart-kinds.ts';
 
 /** The look of the pages, which a file of its own has to bring along. */
-const STYLES = ['tokens.css', 'graphics.css'];
+const STYLES = ['tokens.css', 'graphics.css', 'interface-map.css', 'takeover.css'];
 
 /** A file does not bring the font along, and the fonts that take its place are wider: by a tenth, in bold by a fifth. */
 const ROOM = { regular: 1.1, bold: 1.2 };

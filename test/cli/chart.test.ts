@@ -1,6 +1,8 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import * as csstree from 'css-tree';
+import { JSDOM } from 'jsdom';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { chart } from '../../src/cli/chart.ts';
 import { UsageError } from '../../src/cli/options.ts';
@@ -52,6 +54,24 @@ function folderWith(files: Iterable<[string, string]>): string {
 }
 
 describe.each(['company', 'outcome theme-0', 'interfaces', 'functions'])('podbook chart %s', (words) => {
+  test('as SVG has lines that are lines, and no black shapes between their ends', async () => {
+    await chart.run([...words.split(' '), '--format', 'svg']);
+    const { document } = new JSDOM(out).window;
+    const unfilled: string[] = [];
+    csstree.walk(csstree.parse(document.querySelector('style')?.textContent ?? ''), {
+      visit: 'Rule',
+      enter({ prelude, block }) {
+        if (/fill:none/.test(csstree.generate(block))) unfilled.push(csstree.generate(prelude));
+      },
+    });
+    const lines = [...document.querySelectorAll('path')].filter(
+      (path) => !/z\s*$/i.test(path.getAttribute('d') ?? '') && !path.hasAttribute('fill'),
+    );
+    expect(lines.filter((line) => !line.closest(unfilled.join(', '))).map((line) => line.outerHTML)).toEqual(
+      [],
+    );
+  });
+
   test('prints one diagram', async () => {
     expect(await chart.run(words.split(' '))).toBe(0);
     expect(out).toMatch(/^flowchart LR\n {2}\S/);
