@@ -1,6 +1,7 @@
 import type { Location } from '../org/collections/locations.ts';
 import type { Diagnostic } from '../org/diagnostic.ts';
 import type { OrganisationRecord } from '../org/record.ts';
+import { allowsMdx } from './allows-mdx.ts';
 import { fileProblem, wholeFile } from './file-problem.ts';
 import { ROOT, type SourceFile } from './folder.ts';
 import { placeOf } from './placement.ts';
@@ -62,12 +63,10 @@ function forbiddenMdx(
 ): Diagnostic[] {
   // Without a readable org.yaml nobody knows what it allows; its own problem comes first.
   if (!organisation) return [];
-  const folders = organisation.data.mdx;
   return files
     .filter((file) => {
       const { location } = placeOf(file);
-      const isAllowed = folders.some((folder) => file.path.startsWith(`${folder}/`));
-      return location.what === 'record' && location.isMdx && !isAllowed;
+      return location.what === 'record' && location.isMdx && !allowsMdx(organisation, file.path);
     })
     .map(({ path }) =>
       fileProblem(

@@ -1,10 +1,11 @@
 import { organisationSchema } from '../org/collections/organisation.ts';
 import { compareDiagnostics, compareText, type Diagnostic } from '../org/diagnostic.ts';
 import type { AnyRecord, OrganisationRecord, Records, UnreadableFile } from '../org/record.ts';
+import { allowsMdx } from './allows-mdx.ts';
 import { decode } from './decode.ts';
 import type { SourceFile } from './folder.ts';
 import { folderProblems, misplaced } from './folder-problems.ts';
-import type { MarkdownReader } from './markdown-reader.ts';
+import type { MarkdownOutline, MarkdownReader } from './markdown-reader.ts';
 import { locateRenamed, placeOf } from './placement.ts';
 import { readRecord } from './read-record.ts';
 import { type ReadingMemory, remembered } from './reading-memory.ts';
@@ -39,10 +40,12 @@ export function readRecords(
     // Not push(...found): a hostile file has more problems than a call can have arguments.
     for (const each of found) diagnostics.push(each);
   };
+  const organisation = organisationIn(files, memory, isLenient, report);
+  // Where MDX is not allowed nobody looks into it: reading it alone can cost minutes.
+  const blind: MarkdownReader = { ...markdown, mdx: () => NOTHING_READ };
   const records: AnyRecord[] = [];
   const unreadable: UnreadableFile[] = [];
   const images: string[] = [];
-  let organisation: OrganisationRecord | undefined;
   for (const file of files) {
     const { location } = placeOf(file);
     if (location.what === 'misplaced') {
@@ -54,14 +57,13 @@ export function readRecords(
       const { kind, id } = location;
       const read = file.isRefused
         ? { kind, id }
-        : remembered(memory, file, report, (tell) => readRecord(file, location, markdown, isLenient, tell));
+        : location.isMdx && !allowsMdx(organisation, file.path)
+          ? readRecord(file, location, blind, isLenient, report)
+          : remembered(memory, file, report, (tell) => readRecord(file, location, markdown, isLenient, tell));
       if ('body' in read) records.push(read);
       else unreadable.push(read);
     }
-    if (file.isRefused) continue;
-    if (location.what === 'image') images.push(file.path);
-    if (location.what === 'organisation')
-      organisation = remembered(memory, file, report, (tell) => readOrganisation(file, isLenient, tell));
+    if (location.what === 'image' && !file.isRefused) images.push(file.path);
   }
   report(folderProblems(files, organisation));
   if (!organisation) unreadable.push({ kind: 'organisation', id: 'org' });
@@ -72,6 +74,27 @@ export function readRecords(
     images,
     diagnostics: diagnostics.sort(compareDiagnostics),
   };
+}
+
+const NOTHING_READ: MarkdownOutline = {
+  headings: [],
+  anchors: [],
+  links: [],
+  diagrams: [],
+  blocks: [],
+  prose: [],
+  problems: [],
+};
+
+/** Before all others: it says which of them may be MDX. */
+function organisationIn(
+  files: readonly SourceFile[],
+  memory: ReadingMemory | undefined,
+  isLenient: boolean,
+  report: Report,
+): OrganisationRecord | undefined {
+  const file = files.find((each) => !each.isRefused && placeOf(each).location.what === 'organisation');
+  return file && remembered(memory, file, report, (tell) => readOrganisation(file, isLenient, tell));
 }
 
 function readOrganisation(

@@ -2,11 +2,13 @@ import GithubSlugger from 'github-slugger';
 import type { Heading as HeadingNode, Nodes, Root } from 'mdast';
 import { type MdxJsxFlowElement, type MdxJsxTextElement, mdxToJs, mdxToMdast } from 'satteri';
 import type { BodyBlock, Heading } from '../org/body.ts';
+import { beyondMdxLimits } from './mdx-limits.ts';
 import type { Outline } from './outline.ts';
+import type { ProblemRule } from './problem.ts';
 
 /** What is wrong with an MDX body; it cannot be published before it is mended. */
 interface MdxProblem {
-  readonly rule: 'mdx';
+  readonly rule: 'mdx' | ProblemRule;
   readonly message: string;
   readonly hint: string;
   readonly line: number;
@@ -22,21 +24,20 @@ export type MdxOutline = Omit<Outline, 'problems'> & { readonly problems: readon
  */
 export function outlineMdx(mdx: string, { line }: { readonly line: number }): MdxOutline {
   const shift = line - 1;
+  const beyond = beyondMdxLimits(mdx);
+  if (beyond) return unread({ ...beyond, line: beyond.line + line, column: 1 });
   try {
     // Compiling finds the errors in the code; the tree has the places.
     mdxToJs(mdx);
     return { ...read(mdxToMdast(mdx) as Root, shift), problems: [] };
   } catch (error) {
-    return {
-      headings: [],
-      links: [],
-      anchors: [],
-      prose: [],
-      diagrams: [],
-      blocks: [],
-      problems: [problemOf(error, shift)],
-    };
+    return unread(problemOf(error, shift));
   }
+}
+
+/** Of MDX that cannot be read nothing is known but why. */
+function unread(problem: MdxProblem): MdxOutline {
+  return { headings: [], links: [], anchors: [], prose: [], diagrams: [], blocks: [], problems: [problem] };
 }
 
 function read(root: Root, shift: number): Omit<Outline, 'problems'> {

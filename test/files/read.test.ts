@@ -143,3 +143,11 @@ test('defaults are filled in, and prose is kept as it was written', () => {
     body: { text: '\n  Why\n' },
   });
 });
+
+test('MDX that is not allowed is not looked into: reading it alone may cost minutes', () => {
+  const broken = '---\ntitle: A\n---\n\n<a>{';
+  const told = (orgYaml: string) => problems({ 'org.yaml': orgYaml, 'guide/x/index.mdx': broken }).join('\n');
+  expect(told('name: A\n')).toContain('org.yaml does not allow it in this folder');
+  expect(told('name: A\n')).not.toContain('cannot be compiled');
+  expect(told('name: A\nmdx: [guide/x]\n')).toContain('cannot be compiled');
+});

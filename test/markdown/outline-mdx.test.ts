@@ -57,3 +57,34 @@ describe('MDX that cannot be compiled is told at its line', () => {
     expect(problems[0]?.message).toMatch(/^This MDX cannot be compiled: /);
   });
 });
+
+describe('MDX that would take its parser minutes, or crash it, is refused before it is parsed', () => {
+  test.each<[string, string, string]>([
+    ['brackets in braces', `{${'('.repeat(501)}`, 'More than 500 brackets are nested here'],
+    [
+      'brackets in an export',
+      `export const x = ${'['.repeat(501)}`,
+      'More than 500 brackets are nested here',
+    ],
+    ['braces and tags by turns', `{${'<a>{'.repeat(51)}`, 'More than 50 braces are nested here'],
+    ['tags', '<div>\n'.repeat(2001), 'More than 2000 tags are nested here'],
+    ['operators', `{${'!'.repeat(30_000)}1}`, 'This code has more than 10000 characters'],
+    ['an export', `export const x = ${'1+'.repeat(6000)}1`, 'This code has more than 10000 characters'],
+    [
+      'a table',
+      `|${'a|'.repeat(5000)}\n|${'-|'.repeat(5000)}\n${'x\n'.repeat(99)}`,
+      'Tables up to here have more than',
+    ],
+    ['quotes', '> '.repeat(101), 'More than 100 quotes or lists are nested'],
+  ])('%s', (_what, mdx, message) => {
+    const { problems } = outlineMdx(`Words.\n\n${mdx}`, { line: LINE });
+    expect(problems).toEqual([expect.objectContaining({ message: expect.stringContaining(message) })]);
+    expect(problems[0]?.line).toBeGreaterThanOrEqual(LINE + 2);
+  });
+
+  test('but not what only looks like it', () => {
+    const prose = `${'a (b '.repeat(300)}\n\n`.repeat(3);
+    const fence = `\`\`\`js\n${'{ ( <a>'.repeat(3000)}\n\`\`\`\n`;
+    expect(outlineMdx(`${prose}${fence}\nA \`{\` brace.`, { line: LINE }).problems).toEqual([]);
+  });
+});
