@@ -1,9 +1,9 @@
 import type { Location } from '../org/collections/locations.ts';
 import type { Diagnostic } from '../org/diagnostic.ts';
 import type { OrganisationRecord } from '../org/record.ts';
-import { allowsMdx } from './allows-mdx.ts';
 import { fileProblem, wholeFile } from './file-problem.ts';
 import { ROOT, type SourceFile } from './folder.ts';
+import { mdxProblems } from './mdx-problems.ts';
 import { placeOf } from './placement.ts';
 
 /** What is wrong with a folder whatever its files say: what it lacks, and what cannot lie where it lies. */
@@ -11,7 +11,7 @@ export function folderProblems(
   files: readonly SourceFile[],
   organisation: OrganisationRecord | undefined,
 ): Diagnostic[] {
-  return [...missingParts(files), ...collisions(files), ...forbiddenMdx(files, organisation)];
+  return [...missingParts(files), ...collisions(files), ...mdxProblems(files, organisation)];
 }
 
 /** A file at a place where nothing is read. */
@@ -54,27 +54,4 @@ function collisions(files: readonly SourceFile[]): Diagnostic[] {
       { ...problem, related: [{ file: earlier, line: 1, column: 1, message: 'the first of the two' }] },
     ];
   });
-}
-
-/** MDX runs code at build, so it is read only where org.yaml says so. */
-function forbiddenMdx(
-  files: readonly SourceFile[],
-  organisation: OrganisationRecord | undefined,
-): Diagnostic[] {
-  // Without a readable org.yaml nobody knows what it allows; its own problem comes first.
-  if (!organisation) return [];
-  return files
-    .filter((file) => {
-      const { location } = placeOf(file);
-      return location.what === 'record' && location.isMdx && !allowsMdx(organisation, file.path);
-    })
-    .map(({ path }) =>
-      fileProblem(
-        'mdx',
-        path,
-        { line: 1, column: 1 },
-        'MDX runs code, and org.yaml does not allow it in this folder',
-        `Rename it to .md, or add its folder to "mdx" in org.yaml.`,
-      ),
-    );
 }

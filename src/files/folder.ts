@@ -95,6 +95,7 @@ function walk(root: string, folder: string, depth: number, found: Found): void {
     }
     try {
       if (entry.isDirectory()) walk(root, path, depth + 1, found);
+      else if (entry.isSymbolicLink() && /\.mdx$/i.test(entry.name)) refuse(linkedCode(path), found);
       else if (entry.isSymbolicLink() && leadsAstray(root, path)) refuse(refusedLink(path), found);
       else take(root, path, found);
     } catch (error) {
@@ -118,6 +119,12 @@ function leadsAstray(root: string, path: string): boolean {
 
 function refusedLink(path: string): Diagnostic {
   const message = 'This is a symbolic link that leads out of the content folder or to a folder';
+  return wholeFile(path, message, 'Put the file itself here.');
+}
+
+/** Whoever approves changes where the link leads could change what runs where it lies. */
+function linkedCode(path: string): Diagnostic {
+  const message = 'This is a symbolic link, and MDX runs code';
   return wholeFile(path, message, 'Put the file itself here.');
 }
 

@@ -1,11 +1,11 @@
 import { organisationSchema } from '../org/collections/organisation.ts';
 import { compareDiagnostics, compareText, type Diagnostic } from '../org/diagnostic.ts';
 import type { AnyRecord, OrganisationRecord, Records, UnreadableFile } from '../org/record.ts';
-import { allowsMdx } from './allows-mdx.ts';
 import { decode } from './decode.ts';
 import type { SourceFile } from './folder.ts';
 import { folderProblems, misplaced } from './folder-problems.ts';
 import type { MarkdownOutline, MarkdownReader } from './markdown-reader.ts';
+import { allowsMdx } from './mdx-problems.ts';
 import { locateRenamed, placeOf } from './placement.ts';
 import { readRecord } from './read-record.ts';
 import { type ReadingMemory, remembered } from './reading-memory.ts';

@@ -100,6 +100,12 @@ describe('a symbolic link', () => {
     expect(readFolder(content).files.find(({ path }) => path === 'people/ana.md')?.bytes).toHaveLength(0);
   });
 
+  test('is no MDX, which would run what lies elsewhere', () => {
+    write('guide/x/_part.mdx', 'export const a = 1');
+    linkTo('_part.mdx', 'guide/x/page.mdx');
+    expect(problems()).toContain('guide/x/page.mdx:1:1 This is a symbolic link, and MDX runs code');
+  });
+
   test('to a neighbour whose name begins like the content folder is refused', () => {
     mkdirSync(join(root, 'content-of-others'));
     writeFileSync(join(root, 'content-of-others/ana.md'), ANA);

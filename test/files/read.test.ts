@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { readRecords } from '../../src/files/read.ts';
 import type { Files } from '../organisation.ts';
-import { known, places, print, readingOfFiles } from '../organisation.ts';
+import { known, places, print, readingOfFiles, sourceFiles } from '../organisation.ts';
 
 const problems = (files: Files) => places(readingOfFiles(files).diagnostics);
 const OUTCOME = '---\ntitle: Activate users\n---\n';
@@ -144,10 +145,63 @@ test('defaults are filled in, and prose is kept as it was written', () => {
   });
 });
 
-test('MDX that is not allowed is not looked into: reading it alone may cost minutes', () => {
-  const broken = '---\ntitle: A\n---\n\n<a>{';
-  const told = (orgYaml: string) => problems({ 'org.yaml': orgYaml, 'guide/x/index.mdx': broken }).join('\n');
-  expect(told('name: A\n')).toContain('org.yaml does not allow it in this folder');
-  expect(told('name: A\n')).not.toContain('cannot be compiled');
-  expect(told('name: A\nmdx: [guide/x]\n')).toContain('cannot be compiled');
+test.for<[string, string[]]>([
+  ['name: A\n', []],
+  ['name: [broken\n', []],
+  ['name: A\nmdx: [guide/y]\n', []],
+  ['name: A\nmdx: [guide/x]\n', ['<a>{\n']],
+])(
+  'MDX is looked into only where org.yaml allows it, since reading it alone may cost minutes: %j',
+  ([orgYaml, expected]) => {
+    const lookedInto: string[] = [];
+    const nothing = {
+      headings: [],
+      anchors: [],
+      links: [],
+      diagrams: [],
+      blocks: [],
+      prose: [],
+      problems: [],
+    };
+    const reader = {
+      body: () => nothing,
+      inline: () => nothing,
+      mdx(text: string) {
+        lookedInto.push(text);
+        return nothing;
+      },
+    };
+    const page = '---\ntitle: A\n---\n<a>{\n';
+    readRecords(sourceFiles({ 'org.yaml': orgYaml, 'guide/x/index.mdx': page }), reader);
+    expect(lookedInto).toEqual(expected);
+  },
+);
+
+describe('MDX takes code only from the folder that the maintainers approve', () => {
+  const told = (statement: string) =>
+    problems({
+      'org.yaml': 'name: A\nmdx: [guide/x]\n',
+      'guide/x/index.mdx': `---\ntitle: A\n---\n\n${statement}\n`,
+    });
+
+  test.each([
+    ['import { a } from "../../pods/a/_a.mjs";', 20],
+    ["import '../y/_a.css';", 9],
+    ['import {\n  a,\n} from "./../_b.astro";', 9],
+    ['export * from "/src/a.ts";', 16],
+  ])('not %j', (statement, column) => {
+    const line = 5 + statement.split('\n').length - 1;
+    const message = 'This takes code from outside of guide/x, the folder that org.yaml allows MDX in';
+    expect(told(statement)).toEqual([`guide/x/index.mdx:${line}:${column} ${message}`]);
+  });
+
+  test.each([
+    'import A from "./_a.astro";',
+    'import { a } from "./parts/../_a.mjs";',
+    'import data from "../../pods/a/_data.json";',
+    'import { createHash } from "node:crypto";',
+    'export const a = "../b.mjs";',
+  ])('but %s', (statement) => {
+    expect(told(statement)).toEqual([]);
+  });
 });

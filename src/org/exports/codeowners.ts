@@ -107,9 +107,14 @@ function namedMaintainers(org: Org): Person[] {
   return (org.settings.repository?.maintainers ?? []).flatMap((id) => org.people.get(id) ?? []);
 }
 
-/** Last of all, so that no pod's folder and no steward's page takes it back. */
+/**
+ * Last of all, so that no pod's folder and no steward's page takes it back. What MDX imports lies in files and folders
+ * that are no pages, which begin with `_` or a dot.
+ */
 function mdxPaths(org: Org, root: string, owners: readonly string[]): OwnedPath[] {
-  return org.settings.mdx.map((folder) => ({ pattern: `${root}${folder}/**/*.mdx`, owners }));
+  return org.settings.mdx.flatMap((folder) =>
+    ['*.mdx', '_*', '.*'].map((name) => ({ pattern: `${root}${folder}/**/${name}`, owners })),
+  );
 }
 
 /**

@@ -72,6 +72,14 @@ test.each([
   ['content/guide/alive.mdx', '@example/handbook @max', 'unless it runs code'],
   ['content/guide/deep/er.mdx', '@example/handbook @max', 'wherever in the folder'],
   ['content/pods/duo/demo.mdx', '@example/handbook @max', 'even in a pod’s own'],
+  ['content/pods/duo/_part.astro', '@example/handbook @max', 'and so does what it imports'],
+  ['content/guide/deep/_code/part.mjs', '@example/handbook @max', 'in a folder of its own too'],
+  ['content/guide/.part.mjs', '@example/handbook @max', 'or hidden'],
+  [
+    'content/pods/solo/_draft.md',
+    '@chi @example/handbook @max',
+    'where no MDX is allowed a draft stays the pod’s',
+  ],
   ['content/people/ana.md', '@ana @example/handbook @max', 'people are asked about themselves'],
   ['content/people/ghost.md', '@example/handbook @max', 'who is not listed is named nowhere'],
 ])('about %s is asked %s: %s', (path, owners) => {
