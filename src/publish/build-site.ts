@@ -1,6 +1,6 @@
 import { copyFileSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { noteShipped } from './shipped.ts';
+import { noteShipped, type Shipped } from './shipped.ts';
 
 /** Absolute paths: of the engine, of the folder to build into, and of this build's own cache. */
 export interface BuildSiteOptions {
@@ -11,9 +11,9 @@ export interface BuildSiteOptions {
 
 /**
  * Renders the site with Astro. That it returns proves nothing about what it built: look at the folder afterwards.
- * @returns the modules that the site's scripts, style sheets and fonts are made from
+ * @returns the site's scripts, style sheets and fonts, and what they are made from
  */
-export async function buildSite({ engine, site, cache }: BuildSiteOptions): Promise<ReadonlySet<string>> {
+export async function buildSite({ engine, site, cache }: BuildSiteOptions): Promise<Shipped> {
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   // What is published must not depend on what the shell, or a test runner, calls the environment.
   process.env['NODE_ENV'] = 'production';

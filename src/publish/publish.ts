@@ -97,7 +97,7 @@ async function publishChecked(
   const stage = openStage(out);
   try {
     const shipped = await buildSite({ engine, site: stage.site, cache: stage.cache });
-    writeFileSync(join(stage.site, LICENCES_FILE), licencesText(shippedPackages(engine, shipped)));
+    writeFileSync(join(stage.site, LICENCES_FILE), licencesText(shippedPackages(engine, shipped.modules)));
     const published = publishedAddress();
     const { base } = published;
     writeFileSync(join(stage.site, HEADERS_FILE), hostHeaders(base, loaded.org.settings.indexed));
@@ -106,7 +106,16 @@ async function publishChecked(
     const problems = [
       ...unsearchable,
       ...siteProblems(loaded, past, stage.site, published),
-      ...auditSite({ site: stage.site, engine, base, loaded, past, pictures }),
+      ...auditSite({
+        site: stage.site,
+        content: contentDirectory(),
+        engine,
+        base,
+        loaded,
+        past,
+        pictures,
+        shipped,
+      }),
     ];
     if (problems.length > 0) return { ...result, siteProblems: problems, isPublished: false };
     const heavy = overweight(weigh(stage.site, base), existsSync(out) ? weigh(out, base) : undefined);

@@ -1,5 +1,13 @@
 import { isAbsolute, resolve } from 'node:path';
 
+/** What a bundler wrote for a site. */
+export interface Shipped {
+  /** Ids of all modules that it is made from; those of files are absolute paths. */
+  readonly modules: ReadonlySet<string>;
+  /** The files, as paths from the root of the site, each with the ids of the modules in it. */
+  readonly files: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
 /** What a bundler tells of one file that it has written. */
 interface Output {
   readonly type: string;
@@ -12,11 +20,12 @@ interface Output {
 /**
  * A plugin that notes what the files of a site are made from.
  * @param root absolute path of the folder that relative names start from
- * @returns the plugin, and the ids of the modules, of which those of files are absolute paths; complete when the build is
+ * @returns the plugin, and what it has noted; complete when the build is
  */
 export function noteShipped(root: string) {
-  const shipped = new Set<string>();
-  const add = (id: string) => shipped.add(id.startsWith('\0') || isAbsolute(id) ? id : resolve(root, id));
+  const modules = new Set<string>();
+  const files = new Map<string, Set<string>>();
+  const pathOf = (id: string) => (id.startsWith('\0') || isAbsolute(id) ? id : resolve(root, id));
   const plugin = {
     name: 'podbook-note-shipped',
     enforce: 'post' as const,
@@ -27,11 +36,16 @@ export function noteShipped(root: string) {
     ) {
       // What renders the pages stays at home. Its style sheets do not.
       const isRead = this.environment.name === 'client' ? () => true : (id: string) => /\.css(\?|$)/.test(id);
-      for (const { modules, originalFileNames } of Object.values(bundle)) {
-        for (const id of Object.keys(modules ?? {})) if (isRead(id)) add(id);
-        for (const name of originalFileNames ?? []) if (!/\.astro(\?|$)/.test(name)) add(name);
+      for (const [file, output] of Object.entries(bundle)) {
+        const read = Object.keys(output.modules ?? {}).filter(isRead);
+        const made = (output.originalFileNames ?? []).filter((name) => !/\.astro(\?|$)/.test(name));
+        for (const id of [...read, ...made]) modules.add(pathOf(id));
+        const inIt = files.get(`/${file}`) ?? new Set();
+        files.set(`/${file}`, inIt);
+        for (const id of Object.keys(output.modules ?? {})) inIt.add(pathOf(id));
       }
     },
   };
-  return { plugin, shipped: shipped as ReadonlySet<string> };
+  const shipped: Shipped = { modules, files };
+  return { plugin, shipped };
 }

@@ -54,5 +54,6 @@ test('what renders the pages does not reach readers, its style sheets and the sc
     {},
     { 'a.js': { type: 'chunk', modules: { '/n/a.js': {} } } },
   );
-  expect([...shipped].sort()).toEqual(['/engine/src/a.woff2', '/n/a.js', '/n/look.css']);
+  expect([...shipped.modules].sort()).toEqual(['/engine/src/a.woff2', '/n/a.js', '/n/look.css']);
+  expect([...(shipped.files.get('/a.js') ?? [])]).toEqual(['/n/a.js']);
 });

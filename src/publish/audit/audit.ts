@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Loaded } from '../../load.ts';
 import type { ToldPast } from '../expected-pages.ts';
+import type { Shipped } from '../shipped.ts';
 import { elementsOf } from './elements.ts';
 import type { Fault } from './fault.ts';
 import { feedFaults, isFeed } from './feed-faults.ts';
@@ -15,6 +16,8 @@ import { pageSources, whereWritten } from './written.ts';
 export interface AuditOptions {
   /** Absolute path of the folder. */
   readonly site: string;
+  /** Absolute path of the content folder. */
+  readonly content: string;
   /** Absolute path of the engine that built it. */
   readonly engine: string;
   /** The path below which it is published. */
@@ -25,6 +28,8 @@ export interface AuditOptions {
   readonly past: ToldPast;
   /** Addresses of the published pictures below `/images/`. */
   readonly pictures: readonly string[];
+  /** What the bundler wrote for it. */
+  readonly shipped: Shipped;
 }
 
 /**
@@ -33,8 +38,18 @@ export interface AuditOptions {
  * that should not be there. Whatever the content is and however it came through the pipeline, this is the last look.
  * @returns one line for each, with the place in the content where it is known
  */
-export function auditSite({ site, engine, base, loaded, past, pictures }: AuditOptions): string[] {
-  const known = knownFiles(loaded.org, past, engine, pictures);
+export function auditSite({
+  site,
+  content,
+  engine,
+  base,
+  loaded,
+  past,
+  pictures,
+  shipped,
+}: AuditOptions): string[] {
+  const known = knownFiles(loaded.org, past, engine, pictures, shipped.files);
+  const foreign = contributedScripts(shipped, content);
   const scripts = `${base.replace(/\/$/, '')}/_astro/`;
   const sources = pageSources(loaded.org);
   const entries = readdirSync(site, { recursive: true, encoding: 'utf8', withFileTypes: true });
@@ -47,11 +62,23 @@ export function auditSite({ site, engine, base, loaded, past, pictures }: AuditO
     .sort((a, b) => (a.file < b.file ? -1 : 1))
     .flatMap(({ entry, file }) => {
       if (!entry.isFile()) return [`${file} is no ordinary file`];
+      const writer = foreign.get(file);
+      if (writer) return [`${file} is a script that the handbook did not write (${writer})`];
       return fileFaults(file, join(site, file), known, scripts).map(({ message, trace }) => {
         const place = whereWritten(trace, loaded.files, sources.get(file));
         return `${file} ${message}${place === undefined ? '' : ` (${place})`}`;
       });
     });
+}
+
+/** Scripts with code of the content in them: what MDX imports may bring some along. By file, the first that does. */
+function contributedScripts({ files }: Shipped, content: string): ReadonlyMap<string, string> {
+  const inContent = (id: string) => id.startsWith(`${content}/`);
+  const found = [...files].flatMap(([file, modules]) => {
+    const writer = file.endsWith('.js') && [...modules].find(inContent);
+    return writer ? [[file, writer.slice(content.length + 1).replace(/\?.*$/, '')] as const] : [];
+  });
+  return new Map(found);
 }
 
 function fileFaults(file: string, path: string, known: KnownFiles, scripts: string): Fault[] {

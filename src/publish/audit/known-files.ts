@@ -6,9 +6,9 @@ import { expectedAddresses, expectedFeeds, type ToldPast } from '../expected-pag
 import { HEADERS_FILE } from '../host-headers.ts';
 import { LICENCES_FILE } from '../licences.ts';
 
-/** What the bundler, the search index and the pages with an address in brackets make: all that is not HTML. */
+/** What the bundler may write, the search index and the pages with an address in brackets make: all that is not HTML. */
+const BUNDLED = /^\/_astro\/[^/]+\.(?:css|js|woff2)$/;
 const MADE: readonly RegExp[] = [
-  /^\/_astro\/[^/]+\.(?:css|js|woff2)$/,
   /^\/pagefind\/(?:pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|words\.json|[^/]+\.pagefind|[^/]+\.pf_meta)$/,
   /^\/pagefind\/(?:fragment|index|filter)\/[^/]+\.pf_(?:fragment|index|filter)$/,
   /^\/schemas\/[a-z-]+\.json$/,
@@ -28,12 +28,14 @@ export interface KnownFiles {
  * @param past what its pages may tell of the past
  * @param engine absolute path of the engine
  * @param pictures addresses of the published pictures below `/images/`
+ * @param bundled what the bundler wrote, by paths from the root of the site
  */
 export function knownFiles(
   org: Org,
   past: ToldPast,
   engine: string,
   pictures: readonly string[],
+  bundled: { has(file: string): boolean },
 ): KnownFiles {
   const named = new Set([
     ...expectedAddresses(org, past).map((address) => `${address}index.html`),
@@ -44,7 +46,12 @@ export function knownFiles(
     ...filesIn(join(engine, 'public')),
     ...pictures.map((address) => `/images/${address}`),
   ]);
-  return { has: (file) => named.has(file) || MADE.some((pattern) => pattern.test(file)) };
+  return {
+    has: (file) =>
+      named.has(file) ||
+      (BUNDLED.test(file) && bundled.has(file)) ||
+      MADE.some((pattern) => pattern.test(file)),
+  };
 }
 
 /** What the engine's pages become whose addresses do not depend on the content. */

@@ -27,16 +27,27 @@ function put(file: string, text = POLICY): void {
   writeFileSync(join(site, file), file.endsWith('.html') ? `<!doctype html>${text}` : text);
 }
 
+/** The files of the bundler that tests put there, and the modules in them. */
+const BUNDLED = {
+  '/_astro/a.woff2': [],
+  '/_astro/own.js': ['/engine/src/a.ts', '\0vite/preload-helper.js'],
+  '/_astro/theirs.js': ['/engine/src/a.ts', '/content/guide/_part.astro?astro&type=script&index=0&lang.ts'],
+};
+
 function audit(): string[] {
   const loaded = loadFiles(sourceFiles(CONTENT));
-  return auditSite({ site, engine: ENGINE, base: '/', loaded, past: NO_PAST, pictures: ['people/ana.png'] });
+  const files = new Map(Object.entries(BUNDLED).map(([file, modules]) => [file, new Set(modules)]));
+  const shipped = { modules: new Set<string>(), files };
+  const [content, past, pictures] = ['/content', NO_PAST, ['people/ana.png']];
+  return auditSite({ site, content, engine: ENGINE, base: '/', loaded, past, pictures, shipped });
 }
 
 test('pages of the content, of the engine, and what belongs to them may be there', () => {
   const pages = ['index.html', '404.html', 'pods/first-play/index.html', 'guide/rules/pod-size/index.html'];
   for (const file of pages) put(file);
   const others = ['_headers', 'favicon.svg', 'titles.json', 'schemas/pod.json', 'images/people/ana.png'];
-  for (const file of [...others, 'pagefind/fragment/en_1.pf_fragment', '_astro/a.woff2']) put(file, '');
+  for (const file of [...others, 'pagefind/fragment/en_1.pf_fragment', '_astro/a.woff2', '_astro/own.js'])
+    put(file, '');
   expect(audit()).toEqual([]);
 });
 
@@ -47,9 +58,17 @@ test.each([
   ['a drawing that could run scripts', 'logo.svg'],
   ['a script beside those of the engine', 'script.js'],
   ['a source map', '_astro/a.js.map'],
+  ['a script that the bundler did not write', '_astro/slipped-in.js'],
 ])('%s may not', (_what, file) => {
   put(file);
   expect(audit()).toEqual([`/${file} is no file of this handbook`]);
+});
+
+test('a script that MDX brought along may not, though the bundler wrote it', () => {
+  put('_astro/theirs.js', '');
+  expect(audit()).toEqual([
+    '/_astro/theirs.js is a script that the handbook did not write (guide/_part.astro)',
+  ]);
 });
 
 test('a link of the file system may not: it would publish what lies elsewhere', () => {
