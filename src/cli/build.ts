@@ -1,25 +1,14 @@
-import { resolve } from 'node:path';
-import { reasonToKeep } from '../publish/occupied.ts';
-import { publish } from '../publish/publish.ts';
-import { REPORTERS } from '../reporters/index.ts';
-import { contentDirectory } from '../site/settings.ts';
+import { fork } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { clearLeftovers } from '../publish/leftovers.ts';
+import type { BuildNews } from './build-process.ts';
 import type { Command } from './command.ts';
-import { ENGINE } from './engine.ts';
-import { choose, readOptions, UsageError } from './options.ts';
-import { terminalOptions } from './terminal.ts';
 
-const OPTIONS = {
-  content: { type: 'string' },
-  out: { type: 'string' },
-  on: { type: 'string' },
-} as const;
+/** The script beside this one, whose name ends as this one's does: in the published package that is `.js`. */
+const BUILD_PROCESS = fileURLToPath(import.meta.url.replace(/build(\.\w+)$/, 'build-process$1'));
 
-/** On build servers this is the usual reason, and one setting mends it. */
-const SHALLOW =
-  'This clone is shallow, so no page says when it was last changed. Fetch the whole history (fetch-depth: 0, GIT_DEPTH: 0).';
-
-/** Fewer are compared too fast to speak of. */
-const MANY_COMMITS = 50;
+/** How long a build that is told to stop may take to clear away what it made, in milliseconds. */
+const GRACE = 2000;
 
 export const build: Command = {
   summary: 'builds the handbook',
@@ -29,35 +18,33 @@ export const build: Command = {
   --out DIR      where the handbook is put (dist)
   --on DATE      the day that counts as today (PODBOOK_ON; today)`,
 
-  async run(args) {
-    const { values, positionals } = readOptions(args, OPTIONS);
-    if (positionals.length > 0) throw new UsageError(`Unexpected ${JSON.stringify(positionals[0])}`);
-    choose(values);
-    const out = resolve(values.out ?? 'dist');
-    const refusal = reasonToKeep(out, [contentDirectory(), ENGINE, process.cwd()]);
-    if (refusal !== undefined) throw new UsageError(refusal);
-    const { isPublished, loaded, checked, history, siteProblems, overweight } = await publish({
-      engine: ENGINE,
-      out,
-      onWait: () => console.error('Waiting for another build to end …'),
-      onHistory: ({ compared }, seconds) => {
-        if (compared < MANY_COMMITS) return;
+  /**
+   * In a process of its own: MDX may end it, or never come to an end, and then nobody there could tell, or listen to
+   * whoever wants to stop it.
+   */
+  run: (args) =>
+    new Promise((resolve) => {
+      const child = fork(BUILD_PROCESS, args);
+      const told: BuildNews = {};
+      child.on('message', (news: BuildNews) => Object.assign(told, news));
+      let isStopped = false;
+      const stop = () => {
+        if (isStopped) return;
+        isStopped = true;
+        child.kill('SIGTERM');
+        setTimeout(() => child.kill('SIGKILL'), GRACE).unref();
+      };
+      process.on('SIGINT', stop).on('SIGTERM', stop);
+      child.on('close', (code, signal) => {
+        process.off('SIGINT', stop).off('SIGTERM', stop);
+        if (told.code !== undefined) return resolve(told.code);
+        if (told.out !== undefined) clearLeftovers(told.out);
+        if (isStopped) return resolve(130);
         console.error(
-          `Compared ${compared} commits in ${seconds.toFixed(1)} s; the next build will know them.`,
+          `podbook build: the build ended (${signal ?? code}) before it was done, and nothing was published. ` +
+            'Code that an MDX page runs may have ended it, or the system for want of memory.',
         );
-      },
-    });
-    const { diagnostics } = checked;
-    if (diagnostics.length > 0) console.error(REPORTERS.text(diagnostics, terminalOptions(loaded.files)));
-    for (const problem of siteProblems) console.error(problem);
-    if (history === 'shallow') console.error(SHALLOW);
-    for (const line of overweight) console.error(`warning: heavy: ${line}`);
-    const { name } = loaded.org.settings;
-    console.log(
-      isPublished
-        ? `Published the handbook of ${name} to ${out}`
-        : `Nothing was published; ${out} is as it was`,
-    );
-    return isPublished ? 0 : 1;
-  },
+        resolve(1);
+      });
+    }),
 };

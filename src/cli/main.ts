@@ -1,40 +1,31 @@
 #!/usr/bin/env node
 import { didYouMean } from '../org/suggest.ts';
-import { build } from './build.ts';
-import { chart } from './chart.ts';
-import { check } from './check.ts';
 import { outliveReaders } from './closed-pipe.ts';
-import { codeowners } from './codeowners.ts';
 import type { Command } from './command.ts';
-import { dev } from './dev.ts';
-import { diff } from './diff.ts';
-import { explain } from './explain.ts';
-import { links } from './links.ts';
-import { newCommand } from './new.ts';
-import { UsageError } from './options.ts';
-import { pdf } from './pdf.ts';
-import { preview } from './preview.ts';
-import { weigh } from './weigh.ts';
+import { runCommand } from './run-command.ts';
 
-const COMMANDS: Readonly<Record<string, Command>> = {
-  build,
-  chart,
-  check,
-  codeowners,
-  dev,
-  diff,
-  explain,
-  links,
-  new: newCommand,
-  pdf,
-  preview,
-  weigh,
+/** Each is loaded when it is wanted: some take seconds to load. */
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  build: async () => (await import('./build.ts')).build,
+  chart: async () => (await import('./chart.ts')).chart,
+  check: async () => (await import('./check.ts')).check,
+  codeowners: async () => (await import('./codeowners.ts')).codeowners,
+  dev: async () => (await import('./dev.ts')).dev,
+  diff: async () => (await import('./diff.ts')).diff,
+  explain: async () => (await import('./explain.ts')).explain,
+  links: async () => (await import('./links.ts')).links,
+  new: async () => (await import('./new.ts')).newCommand,
+  pdf: async () => (await import('./pdf.ts')).pdf,
+  preview: async () => (await import('./preview.ts')).preview,
+  weigh: async () => (await import('./weigh.ts')).weigh,
 };
 
-function help(): string {
+async function help(): Promise<string> {
   const names = Object.keys(COMMANDS).sort();
   const width = Math.max(...names.map(({ length }) => length));
-  const lines = names.map((name) => `  ${name.padEnd(width)}  ${COMMANDS[name]?.summary}`);
+  const lines = await Promise.all(
+    names.map(async (name) => `  ${name.padEnd(width)}  ${(await COMMANDS[name]?.())?.summary}`),
+  );
   return [
     'podbook: an organisation’s Markdown, published as its handbook',
     '',
@@ -46,32 +37,22 @@ function help(): string {
 
 async function main([name, ...args]: string[]): Promise<number> {
   if (name === undefined || name === '--help' || name === 'help') {
-    console.log(help());
+    console.log(await help());
     return name === undefined ? 2 : 0;
   }
-  const command = COMMANDS[name];
-  if (command === undefined) {
+  const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (load === undefined) {
     console.error(
-      `podbook: there is no command ${JSON.stringify(name)}. ${didYouMean(name, Object.keys(COMMANDS)) ?? ''}\n\n${help()}`,
+      `podbook: there is no command ${JSON.stringify(name)}. ${didYouMean(name, Object.keys(COMMANDS)) ?? ''}\n\n${await help()}`,
     );
     return 2;
   }
+  const command = await load();
   if (args.includes('--help')) {
     console.log(`${command.summary}\n\n${command.usage}`);
     return 0;
   }
-  try {
-    return await command.run(args);
-  } catch (error) {
-    if (error instanceof UsageError) {
-      console.error(`podbook ${name}: ${error.message}\n\n${command.usage}`);
-      return 2;
-    }
-    // What the system refuses (no space, no permission) says its reason and its file; where in the code is no use to anybody.
-    if (!(error instanceof Error && 'syscall' in error)) throw error;
-    console.error(`podbook ${name}: ${error.message}`);
-    return 2;
-  }
+  return runCommand(name, command.usage, () => command.run(args));
 }
 
 outliveReaders([process.stdout, process.stderr]);

@@ -19,6 +19,7 @@ import { HEADERS_FILE, hostHeaders } from './host-headers.ts';
 import { indexSearch } from './index-search.ts';
 import { clearLeftovers } from './leftovers.ts';
 import { LICENCES_FILE, licencesText, shippedPackages } from './licences.ts';
+import { renderFault } from './render-fault.ts';
 import { siteProblems } from './site-problems.ts';
 import { openStage } from './stage.ts';
 import { takeTurn } from './turn.ts';
@@ -96,7 +97,13 @@ async function publishChecked(
   if (damaged.length > 0) return { ...result, siteProblems: damaged, isPublished: false };
   const stage = openStage(out);
   try {
-    const shipped = await buildSite({ engine, site: stage.site, cache: stage.cache });
+    const rendering = buildSite({ engine, site: stage.site, cache: stage.cache });
+    const shipped = await rendering.catch((error: unknown) => {
+      const fault = renderFault(error, loaded.org, contentDirectory());
+      if (fault === undefined) throw error;
+      return fault;
+    });
+    if (typeof shipped === 'string') return { ...result, siteProblems: [shipped], isPublished: false };
     writeFileSync(join(stage.site, LICENCES_FILE), licencesText(shippedPackages(engine, shipped.modules)));
     const published = publishedAddress();
     const { base } = published;
