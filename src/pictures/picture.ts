@@ -1,5 +1,6 @@
 import sharp from 'sharp';
 import { formatOfBytes, formatOfName, type PictureFormat } from './format.ts';
+import { noPicture, type PictureProblem, tooLarge } from './problem.ts';
 
 /** What a page has to know of a picture before it shows it. */
 export interface Picture {
@@ -12,13 +13,6 @@ export interface Picture {
   readonly isAnimated: boolean;
 }
 
-/** Why a file cannot be published as a picture. */
-export interface PictureProblem {
-  readonly message: string;
-  readonly hint: string;
-}
-
-const MAX_BYTES = 25 * 1024 * 1024;
 const MAX_PIXELS = 100_000_000;
 
 /** Looks at a picture without decoding more than its head. */
@@ -29,10 +23,6 @@ export async function readPicture(path: string, bytes: Uint8Array): Promise<Pict
   if (found !== format && (found === 'gif' || format === 'gif')) {
     return noPicture(`This file is named like a ${format} and is a ${found}`);
   }
-  if (bytes.length > MAX_BYTES) {
-    const size = Math.ceil(bytes.length / 1024 / 1024);
-    return tooLarge(`This picture has ${size} MiB; at most ${MAX_BYTES / 1024 / 1024} are read`);
-  }
   try {
     const { autoOrient, width, height, pages } = await sharp(bytes, { limitInputPixels: false }).metadata();
     if (width * height > MAX_PIXELS) return tooLarge(`This picture is ${width} × ${height} pixels large`);
@@ -40,12 +30,4 @@ export async function readPicture(path: string, bytes: Uint8Array): Promise<Pict
   } catch {
     return noPicture('This picture is damaged and cannot be read');
   }
-}
-
-function noPicture(message: string): PictureProblem {
-  return { message, hint: 'Save it again as png, jpg, webp or gif, with the ending that belongs to it.' };
-}
-
-function tooLarge(message: string): PictureProblem {
-  return { message, hint: 'Make it smaller: pages show at most 1,920 pixels of its width.' };
 }
