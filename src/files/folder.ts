@@ -12,7 +12,7 @@ import { join, relative, sep } from 'node:path';
 import { isImage, locate } from '../org/collections/locations.ts';
 import { compareText, type Diagnostic } from '../org/diagnostic.ts';
 import { tooHeavy } from '../pictures/problem.ts';
-import { fileProblem, wholeFile } from './file-problem.ts';
+import { fileProblem, misplaced, wholeFile } from './file-problem.ts';
 
 /** The most that one file may hold: prose of that length is a book, and everything is read into memory. */
 const MAX_BYTES = 256 * 1024;
@@ -139,15 +139,21 @@ function take(root: string, path: string, found: Found): void {
     } else if (isImage(path)) {
       takePicture(path, stats.size, found);
     } else if (stats.size > MAX_BYTES) {
-      const size = Math.ceil(stats.size / 1024);
-      const message = `This file has ${size} KiB; at most ${MAX_BYTES / 1024} are read`;
-      refuse(wholeFile(path, message, 'Split it into several pages.'), found);
+      refuse(tooLong(path, stats.size), found);
     } else {
       found.files.push({ path, bytes: readFileSync(handle) });
     }
   } finally {
     closeSync(handle);
   }
+}
+
+/** What cannot lie there in any size is told so: nobody splits a photograph into several pages. */
+function tooLong(path: string, bytes: number): Diagnostic {
+  const location = locate(path);
+  if (location.what === 'misplaced') return misplaced(path, location);
+  const message = `This file has ${Math.ceil(bytes / 1024)} KiB; at most ${MAX_BYTES / 1024} are read`;
+  return wholeFile(path, message, 'Split it into several pages.');
 }
 
 /** Pictures are read where they are measured and published. One that is too heavy for that is told by its size alone. */

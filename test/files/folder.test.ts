@@ -179,6 +179,20 @@ test('256 KiB are read, and not a byte more', () => {
   expect(problems()).toEqual(['people/ben.md:1:1 This file has 257 KiB; at most 256 are read']);
 });
 
+test.for<[path: string, hint: string]>([
+  ['guide/lake.heic', 'or as jpg if it is a photograph.'],
+  ['guide/lake.avif', 'or as jpg if it is a photograph.'],
+  ['guide/map.svg', 'SVG can carry scripts. Save it as png.'],
+  ['guide/notes.txt', 'Markdown files end in .md'],
+])('%s is told what it should be, however large it is', ([path, hint]) => {
+  for (const size of [1, 2_800_000]) {
+    write(path, new Uint8Array(size));
+    expect(readingOfFolder(content).diagnostics).toEqual([
+      expect.objectContaining({ file: path, rule: 'file-name', hint: expect.stringContaining(hint) }),
+    ]);
+  }
+});
+
 test('images may be larger than pages, and are not opened', () => {
   write('people/ana.png', new Uint8Array(300 * 1024));
   expect(readFolder(content)).toMatchObject({
