@@ -23,7 +23,8 @@ export function mainVersion(path: string, { width }: Picture): Version {
 }
 
 /**
- * The widths that browsers choose from. Their folder begins with a digit, which no folder of the content does.
+ * The widths that browsers choose from. Their folder begins with `_`, as drafts do, which are not published: no picture
+ * of the content can lie there.
  * None for small pictures, which are light as they are, and for those that move.
  */
 export function widthVersions(path: string, picture: Picture): Version[] {
@@ -31,7 +32,7 @@ export function widthVersions(path: string, picture: Picture): Version[] {
   if (isAnimated || format === 'gif' || width <= WIDTHS[0]) return [];
   const widths = [...WIDTHS.filter((each) => each < width), Math.min(width, MAX_WIDTH)];
   return [...new Set(widths)].map((each) => ({
-    address: `${each}/${path}.webp`,
+    address: `_${each}/${path}.webp`,
     width: each,
     isSquare: false,
     isWebp: true,
@@ -41,7 +42,7 @@ export function widthVersions(path: string, picture: Picture): Version[] {
 /** The portrait on a person's page, for common and for sharp screens. */
 export function avatarVersions(path: string): Version[] {
   return AVATAR_WIDTHS.map((each) => ({
-    address: `${each}x${each}/${path}.webp`,
+    address: `_${each}x${each}/${path}.webp`,
     width: each,
     isSquare: true,
     isWebp: true,

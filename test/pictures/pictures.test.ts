@@ -1,5 +1,6 @@
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
+import { locate } from '../../src/org/collections/locations.ts';
 import { encode } from '../../src/pictures/encode.ts';
 import { readPicture } from '../../src/pictures/picture.ts';
 import { avatarVersions, mainVersion, widthVersions } from '../../src/pictures/versions.ts';
@@ -54,6 +55,13 @@ describe('a picture', () => {
     expect(widths(5000)).toEqual([480, 768, 1344, 1920]);
     expect(widthVersions('guide/a.png', { ...picture, width: 900, isAnimated: true })).toEqual([]);
     expect(mainVersion('guide/a.png', { ...picture, width: 5000 }).width).toBe(1920);
+  });
+
+  test('comes in versions that no other picture of the content lies in the place of', () => {
+    const picture = { format: 'png', width: 5000, height: 500, isAnimated: false } as const;
+    const versions = [...widthVersions('guide/a.png', picture), ...avatarVersions('guide/a.png')];
+    expect(new Set(versions.map(({ address }) => address)).size).toBe(6);
+    expect(versions.filter(({ address }) => locate(address).what !== 'draft')).toEqual([]);
   });
 
   test('is published without what the camera wrote into it', async () => {
