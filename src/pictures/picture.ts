@@ -1,6 +1,7 @@
 import sharp from 'sharp';
-import { formatOfBytes, formatOfName, type PictureFormat } from './format.ts';
+import { formatOfBytes, formatOfName, MOST_PIXELS, type PictureFormat } from './format.ts';
 import { noPicture, type PictureProblem, tooLarge } from './problem.ts';
+import { canHold } from './versions.ts';
 
 /** What a page has to know of a picture before it shows it. */
 export interface Picture {
@@ -24,10 +25,21 @@ export async function readPicture(path: string, bytes: Uint8Array): Promise<Pict
     return noPicture(`This file is named like a ${format} and is a ${found}`);
   }
   try {
-    const { autoOrient, width, height, pages } = await sharp(bytes, { limitInputPixels: false }).metadata();
-    if (width * height > MAX_PIXELS) return tooLarge(`This picture is ${width} × ${height} pixels large`);
-    return { format, width: autoOrient.width, height: autoOrient.height, isAnimated: (pages ?? 1) > 1 };
+    const { autoOrient, pages } = await sharp(bytes, { limitInputPixels: false }).metadata();
+    const { width, height } = autoOrient;
+    const picture = { format, width, height, isAnimated: (pages ?? 1) > 1 };
+    return tooManyPixels(picture) ?? picture;
   } catch {
     return noPicture('This picture is damaged and cannot be read');
   }
+}
+
+function tooManyPixels({ format, width, height, isAnimated }: Picture): PictureProblem | undefined {
+  const size = `This picture is ${width} × ${height} pixels large`;
+  if (width * height > MAX_PIXELS) {
+    return tooLarge(`${size}; at most ${MAX_PIXELS / 1_000_000} million of them are read`);
+  }
+  if (isAnimated || canHold(format, { width, height })) return undefined;
+  const message = `${size}; a ${format} can be at most ${MOST_PIXELS[format]} high`;
+  return { message, hint: 'Save it as png, or cut it into several.' };
 }
