@@ -10,7 +10,7 @@ export interface Picture {
   /** In pixels, upright. */
   readonly width: number;
   readonly height: number;
-  /** It moves, so it is published as it is. */
+  /** It moves, so it is published frame for frame. */
   readonly isAnimated: boolean;
 }
 
@@ -25,9 +25,11 @@ export async function readPicture(path: string, bytes: Uint8Array): Promise<Pict
     return noPicture(`This file is named like a ${format} and is a ${found}`);
   }
   try {
-    const { autoOrient, pages } = await sharp(bytes, { limitInputPixels: false }).metadata();
-    const { width, height } = autoOrient;
-    const picture = { format, width, height, isAnimated: (pages ?? 1) > 1 };
+    const head = await sharp(bytes, { limitInputPixels: false }).metadata();
+    const isAnimated = (head.pages ?? 1) > 1;
+    // Frames are not turned, and what says how they were to be is not published.
+    const { width, height } = isAnimated ? head : head.autoOrient;
+    const picture = { format, width, height, isAnimated };
     return tooManyPixels(picture) ?? picture;
   } catch {
     return noPicture('This picture is damaged and cannot be read');
