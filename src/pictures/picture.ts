@@ -1,5 +1,6 @@
 import sharp from 'sharp';
 import { formatOfBytes, formatOfName, MOST_PIXELS, type PictureFormat } from './format.ts';
+import { isMovingPng } from './moving-png.ts';
 import { noPicture, type PictureProblem, tooLarge } from './problem.ts';
 import { canHold } from './versions.ts';
 
@@ -12,9 +13,15 @@ export interface Picture {
   readonly height: number;
   /** It moves, so it is published frame for frame. */
   readonly isAnimated: boolean;
+  /** What of it is not published, where that is more than what nobody sees. */
+  readonly loss?: PictureProblem;
 }
 
 const MAX_PIXELS = 100_000_000;
+const FIRST_FRAME: PictureProblem = {
+  message: 'This png moves, and only its first frame is published',
+  hint: 'Save it as an animated webp or a gif, or without the other frames.',
+};
 
 /** Looks at a picture without decoding more than its head. */
 export async function readPicture(path: string, bytes: Uint8Array): Promise<Picture | PictureProblem> {
@@ -29,7 +36,8 @@ export async function readPicture(path: string, bytes: Uint8Array): Promise<Pict
     const isAnimated = (head.pages ?? 1) > 1;
     // Frames are not turned, and what says how they were to be is not published.
     const { width, height } = isAnimated ? head : head.autoOrient;
-    const picture = { format, width, height, isAnimated };
+    const loss = found === 'png' && isMovingPng(bytes) ? FIRST_FRAME : undefined;
+    const picture = { format, width, height, isAnimated, ...(loss && { loss }) };
     return tooManyPixels(picture) ?? picture;
   } catch {
     return noPicture('This picture is damaged and cannot be read');

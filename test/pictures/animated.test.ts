@@ -1,8 +1,14 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { crc32 } from 'node:zlib';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
+import { measurePictures } from '../../src/measure.ts';
 import { encode } from '../../src/pictures/encode.ts';
 import { readPicture } from '../../src/pictures/picture.ts';
 import { mainVersion } from '../../src/pictures/versions.ts';
+import { readingOfFolder } from '../organisation.ts';
 
 const SECRET = 'SECRET <script>';
 
@@ -64,6 +70,52 @@ function intoGif(gif: Buffer, ...added: Buffer[]): Buffer {
   const at = gif.indexOf('NETSCAPE2.0') - 3;
   return Buffer.concat([gif.subarray(0, at), ...added, gif.subarray(at)]);
 }
+
+/** A part of a PNG, with its checksum. */
+function pngPart(name: string, data: Buffer): Buffer {
+  const named = Buffer.concat([Buffer.from(name), data]);
+  const around = Buffer.alloc(8);
+  around.writeUInt32BE(data.length);
+  around.writeUInt32BE(crc32(named), 4);
+  return Buffer.concat([around.subarray(0, 4), named, around.subarray(4)]);
+}
+
+/** A PNG that says that it has so many frames: behind its head, which is 33 bytes long. */
+async function pngOf(frames: number): Promise<Buffer> {
+  const png = await frame(0).png().toBuffer();
+  const said = Buffer.alloc(8);
+  said.writeUInt32BE(frames);
+  return Buffer.concat([png.subarray(0, 33), pngPart('acTL', said), png.subarray(33)]);
+}
+
+describe('a PNG that moves', () => {
+  test('is told to become still, and is published', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'podbook-moving-'));
+    for (const frames of [0, 1, 2]) {
+      writeFileSync(
+        join(folder, `${frames}.png`),
+        frames ? await pngOf(frames) : await frame(0).png().toBuffer(),
+      );
+    }
+    writeFileSync(join(folder, 'text.png'), 'a text');
+    const { org } = readingOfFolder(folder);
+    const { pictures, diagnostics } = await measurePictures(org, folder);
+    rmSync(folder, { recursive: true });
+    expect([...pictures.keys()]).toEqual(['0.png', '1.png', '2.png']);
+    expect(diagnostics).toMatchObject([
+      {
+        file: '2.png',
+        severity: 'warning',
+        message: 'This png moves, and only its first frame is published',
+      },
+      { file: 'text.png', severity: 'error' },
+    ]);
+  });
+
+  test('is one under any name', async () => {
+    expect(await readPicture('a.webp', await pngOf(2))).toHaveProperty('loss');
+  });
+});
 
 describe('an animated WebP', () => {
   test.each<[string, (webp: Buffer) => Buffer]>([
