@@ -8,7 +8,7 @@ import { type Picture, readPicture } from './pictures/picture.ts';
 export interface Measured {
   /** By path in the content folder. */
   readonly pictures: ReadonlyMap<string, Picture>;
-  /** Files that are named like pictures and cannot be published, in the order of their paths. */
+  /** Files that are named like pictures and cannot be published, or not as they are, in the order of their paths. */
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -18,8 +18,11 @@ export async function measurePictures(org: Org, directory: string): Promise<Meas
   const diagnostics: Diagnostic[] = [];
   for (const path of org.images) {
     const read = await readPicture(path, readFileSync(join(directory, path)));
+    const problem = 'format' in read ? read.loss : read;
     if ('format' in read) pictures.set(path, read);
-    else diagnostics.push({ rule: 'image', severity: 'error', file: path, line: 1, column: 1, ...read });
+    if (!problem) continue;
+    const severity = 'format' in read ? 'warning' : 'error';
+    diagnostics.push({ rule: 'image', severity, file: path, line: 1, column: 1, ...problem });
   }
   return { pictures, diagnostics };
 }

@@ -1,4 +1,3 @@
-import type { Location } from '../org/collections/locations.ts';
 import type { Diagnostic } from '../org/diagnostic.ts';
 import type { OrganisationRecord } from '../org/record.ts';
 import { fileProblem, wholeFile } from './file-problem.ts';
@@ -12,14 +11,6 @@ export function folderProblems(
   organisation: OrganisationRecord | undefined,
 ): Diagnostic[] {
   return [...missingParts(files), ...collisions(files), ...mdxProblems(files, organisation)];
-}
-
-/** A file at a place where nothing is read. */
-export function misplaced(
-  { path }: SourceFile,
-  { message, hint }: Location & { what: 'misplaced' },
-): Diagnostic {
-  return fileProblem('file-name', path, { line: 1, column: 1 }, message, hint);
 }
 
 function missingParts(files: readonly SourceFile[]): Diagnostic[] {

@@ -11,7 +11,8 @@ import {
 import { join, relative, sep } from 'node:path';
 import { isImage, locate } from '../org/collections/locations.ts';
 import { compareText, type Diagnostic } from '../org/diagnostic.ts';
-import { wholeFile } from './file-problem.ts';
+import { tooHeavy } from '../pictures/problem.ts';
+import { fileProblem, misplaced, wholeFile } from './file-problem.ts';
 
 /** The most that one file may hold: prose of that length is a book, and everything is read into memory. */
 const MAX_BYTES = 256 * 1024;
@@ -136,17 +137,30 @@ function take(root: string, path: string, found: Found): void {
     if (!stats.isFile()) {
       refuse(notOrdinary(path), found);
     } else if (isImage(path)) {
-      found.files.push({ path, bytes: new Uint8Array() });
+      takePicture(path, stats.size, found);
     } else if (stats.size > MAX_BYTES) {
-      const size = Math.ceil(stats.size / 1024);
-      const message = `This file has ${size} KiB; at most ${MAX_BYTES / 1024} are read`;
-      refuse(wholeFile(path, message, 'Split it into several pages.'), found);
+      refuse(tooLong(path, stats.size), found);
     } else {
       found.files.push({ path, bytes: readFileSync(handle) });
     }
   } finally {
     closeSync(handle);
   }
+}
+
+/** What cannot lie there in any size is told so: nobody splits a photograph into several pages. */
+function tooLong(path: string, bytes: number): Diagnostic {
+  const location = locate(path);
+  if (location.what === 'misplaced') return misplaced(path, location);
+  const message = `This file has ${Math.ceil(bytes / 1024)} KiB; at most ${MAX_BYTES / 1024} are read`;
+  return wholeFile(path, message, 'Split it into several pages.');
+}
+
+/** Pictures are read where they are measured and published. One that is too heavy for that is told by its size alone. */
+function takePicture(path: string, size: number, found: Found): void {
+  const problem = tooHeavy(size);
+  if (!problem) found.files.push({ path, bytes: new Uint8Array() });
+  else refuse(fileProblem('image', path, { line: 1, column: 1 }, problem.message, problem.hint), found);
 }
 
 function unreadable(path: string, error: unknown): Diagnostic {

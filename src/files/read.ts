@@ -2,8 +2,9 @@ import { organisationSchema } from '../org/collections/organisation.ts';
 import { compareDiagnostics, compareText, type Diagnostic } from '../org/diagnostic.ts';
 import type { AnyRecord, OrganisationRecord, Records, UnreadableFile } from '../org/record.ts';
 import { decode } from './decode.ts';
+import { misplaced } from './file-problem.ts';
 import type { SourceFile } from './folder.ts';
-import { folderProblems, misplaced } from './folder-problems.ts';
+import { folderProblems } from './folder-problems.ts';
 import type { MarkdownOutline, MarkdownReader } from './markdown-reader.ts';
 import { allowsMdx } from './mdx-problems.ts';
 import { locateRenamed, placeOf } from './placement.ts';
@@ -49,7 +50,7 @@ export function readRecords(
   for (const file of files) {
     const { location } = placeOf(file);
     if (location.what === 'misplaced') {
-      if (!file.isRefused) report([misplaced(file, location)]);
+      if (!file.isRefused) report([misplaced(file.path, location)]);
       const meant = locateRenamed(file.path);
       if (meant.what === 'record') unreadable.push(meant);
     }

@@ -1,14 +1,20 @@
 import sharp from 'sharp';
+import { formatOfBytes } from './format.ts';
 import type { Picture } from './picture.ts';
+import { stripGif } from './strip-gif.ts';
+import { stripWebp } from './strip-webp.ts';
 import type { Version } from './versions.ts';
 
 /**
  * Makes a version of a picture. It is turned upright, and what a camera writes into it (the place above all) stays out.
+ * What moves stays as it is frame for frame: encoded anew it would lose colours, and take all frames into memory at once.
  */
 export async function encode(bytes: Uint8Array, picture: Picture, version: Version): Promise<Uint8Array> {
   const { format, isAnimated } = picture;
   const { width, isSquare, isWebp } = version;
-  if (!isWebp && (isAnimated || format === 'gif')) return bytes;
+  if (!isWebp && (isAnimated || format === 'gif')) {
+    return formatOfBytes(bytes) === 'gif' ? stripGif(bytes) : stripWebp(bytes);
+  }
   const resized = sharp(bytes)
     .autoOrient()
     .resize({ width, ...(isSquare && { height: width, fit: 'cover' as const }) });

@@ -1,6 +1,9 @@
 /** The formats that pages may show. */
 export type PictureFormat = 'png' | 'jpeg' | 'webp' | 'gif';
 
+/** The most pixels that a format can count in one direction. The others count further than any picture is read. */
+export const MOST_PIXELS: Partial<Record<PictureFormat, number>> = { webp: 16_383, jpeg: 65_500 };
+
 /** The format that a file's name promises. */
 export function formatOfName(path: string): PictureFormat | undefined {
   const extension = /\.([a-z]+)$/i.exec(path)?.[1]?.toLowerCase();

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -179,12 +179,46 @@ test('256 KiB are read, and not a byte more', () => {
   expect(problems()).toEqual(['people/ben.md:1:1 This file has 257 KiB; at most 256 are read']);
 });
 
-test('images may be of any size, and are not opened', () => {
+test.for<[path: string, hint: string]>([
+  ['guide/lake.heic', 'or as jpg if it is a photograph.'],
+  ['guide/lake.avif', 'or as jpg if it is a photograph.'],
+  ['guide/map.svg', 'SVG can carry scripts. Save it as png.'],
+  ['guide/notes.txt', 'Markdown files end in .md'],
+])('%s is told what it should be, however large it is', ([path, hint]) => {
+  for (const size of [1, 2_800_000]) {
+    write(path, new Uint8Array(size));
+    expect(readingOfFolder(content).diagnostics).toEqual([
+      expect.objectContaining({ file: path, rule: 'file-name', hint: expect.stringContaining(hint) }),
+    ]);
+  }
+});
+
+test('images may be larger than pages, and are not opened', () => {
   write('people/ana.png', new Uint8Array(300 * 1024));
   expect(readFolder(content)).toMatchObject({
     files: [{}, { path: 'people/ana.png', bytes: { length: 0 } }],
     diagnostics: [],
   });
+});
+
+test('images of 25 MiB are taken, and not of a byte more, however large', () => {
+  const limit = 25 * 1024 * 1024;
+  for (const [name, size] of [
+    ['fits', limit],
+    ['heavy', limit + 1],
+    // More than Node reads into memory. No disk holds it: nothing is written in it.
+    ['huge', 5 * 1024 ** 3],
+  ] as const) {
+    write(`guide/${name}.png`, '');
+    truncateSync(join(content, `guide/${name}.png`), size);
+  }
+  const { org, diagnostics } = readingOfFolder(content);
+  expect(places(diagnostics)).toEqual([
+    'guide/heavy.png:1:1 This picture has 26 MiB; at most 25 are read',
+    'guide/huge.png:1:1 This picture has 5120 MiB; at most 25 are read',
+  ]);
+  expect(diagnostics.map(({ rule }) => rule)).toEqual(['image', 'image']);
+  expect([...org.images]).toEqual(['guide/fits.png']);
 });
 
 test('sixteen folders inside each other are read, and not one more', () => {

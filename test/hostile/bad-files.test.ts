@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -224,4 +224,13 @@ test('a link that leads out is not followed', () => {
   mkdirSync(join(content, 'guide'));
   symlinkSync('/etc', join(content, 'guide/etc'));
   expect(problemsOf({})).toEqual(['a.md:1:1 file', 'guide/etc:1:1 file']);
+});
+
+test('whoever shows a picture that is too large to be read is not to blame', () => {
+  writeFileSync(join(content, 'logo.png'), '');
+  truncateSync(join(content, 'logo.png'), 26 * 1024 * 1024);
+  const org = 'name: A\ntheme:\n  logo: logo.png\n';
+  expect(problemsOf({ 'org.yaml': org, 'guide/a.md': `${PAGE}![a](../logo.png)` })).toEqual([
+    'logo.png:1:1 image',
+  ]);
 });

@@ -150,7 +150,8 @@ function unreadableType(path: string): string {
 function typeHint(path: string): string {
   if (/\.(?:md|markdown|mdown|mkd|mdx|txt)$/i.test(path)) return 'Markdown files end in .md, in lower case.';
   if (/\.ya?ml$/i.test(path)) return 'The one YAML file is org.yaml, at the top of the content folder.';
-  if (/\.(?:svg|avif)$/i.test(path))
-    return 'Images are png, jpg, webp or gif: SVG can carry scripts. Save it as png.';
+  if (/\.svg$/i.test(path)) return 'Images are png, jpg, webp or gif: SVG can carry scripts. Save it as png.';
+  if (/\.(?:avif|heic|heif|tiff?|bmp|jxl)$/i.test(path))
+    return 'Images are png, jpg, webp or gif. Save it as png, or as jpg if it is a photograph.';
   return EXPECTED;
 }

@@ -10,11 +10,12 @@ export const themeImage: Rule<typeof noOptions> = {
     'frame, and nobody who writes a chapter looks up there.',
   severity: 'error',
   options: noOptions,
-  check(org) {
+  check(org, { unread }) {
     const { theme } = org.settings;
     return (['logo', 'favicon'] as const).flatMap((field) => {
       const file = theme[field];
-      if (file === undefined || org.images.has(file)) return [];
+      // One that lies there and was refused has a problem of its own already.
+      if (file === undefined || org.images.has(file) || unread.has(file)) return [];
       return [
         {
           ...org.source.place(['theme', field]),
