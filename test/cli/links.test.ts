@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { links } from '../../src/cli/links.ts';
+import { UsageError } from '../../src/cli/options.ts';
 import { reportSchema } from '../../src/reporters/json-schema.ts';
 
 const asked: string[] = [];
@@ -96,4 +97,11 @@ test('without --external nobody is asked', async () => {
   writeFileSync(join(folder, 'people/ben.md'), '---\nname: Ben\n---\n\n[Ana](anna.md)\n');
   expect(await run()).toEqual({ code: 1, findings: ['5:1 error There is no file people/anna.md'] });
   expect(asked).toEqual([]);
+});
+
+test('a site has ten minutes at most: no timer counts the seconds of years', async () => {
+  await expect(links.run(['--external', '--timeout', '5000000'])).rejects.toThrow(
+    new UsageError('--timeout 5000000 is more than the 600 seconds that a site may take'),
+  );
+  expect((await run('--external', '--private', '--timeout', '600')).findings).toEqual([GONE, OLD]);
 });
