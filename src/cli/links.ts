@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { checkAddresses } from '../external-links/check-addresses.ts';
-import { openMemory } from '../external-links/memory.ts';
+import { type Memory, openMemory } from '../external-links/memory.ts';
 import { writtenAddresses } from '../external-links/written-addresses.ts';
 import { loadFiles } from '../load.ts';
 import { REPORTERS } from '../reporters/index.ts';
@@ -67,9 +67,19 @@ podbook links --external [--content DIR] [--format text|json|github|gitlab] [--i
       timeout: timeout * 1000,
       longestPause: LONGEST_PAUSE,
     });
-    memory.save();
     const options = { ...terminalOptions(folder.files), ...repositoryPrefix(format) };
     process.stdout.write(REPORTERS[format](findings, options));
+    saveSoftly(memory);
     return findings.some(({ severity }) => severity === 'error') ? 1 : 0;
   },
 };
+
+/** What cannot be remembered costs time at the next run, not what this one has found. */
+function saveSoftly(memory: Memory): void {
+  try {
+    memory.save();
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    process.stderr.write(`podbook links: what was found will be asked for again: ${reason}\n`);
+  }
+}

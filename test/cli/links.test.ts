@@ -105,3 +105,13 @@ test('a site has ten minutes at most: no timer counts the seconds of years', asy
   );
   expect((await run('--external', '--private', '--timeout', '600')).findings).toEqual([GONE, OLD]);
 });
+
+test('findings are told even where nothing can be remembered', async () => {
+  const errors = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+  writeFileSync(join(folder, '_file'), '');
+  vi.stubEnv('PODBOOK_CACHE', join(folder, '_file'));
+  expect(await run('--external', '--private')).toEqual({ code: 1, findings: [GONE, OLD] });
+  expect(errors).toHaveBeenCalledExactlyOnceWith(
+    expect.stringMatching(/^podbook links: what was found will be asked for again: EEXIST.*\n$/),
+  );
+});
