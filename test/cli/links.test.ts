@@ -115,3 +115,14 @@ test('findings are told even where nothing can be remembered', async () => {
     expect.stringMatching(/^podbook links: what was found will be asked for again: EEXIST.*\n$/),
   );
 });
+
+test('a link with a blank in it is asked for as browsers do, and prose that begins with an address is none', async () => {
+  const text = `[Blank](<${origin}/no page>), <a href="${origin}/no\tpage">tab</a>\n`;
+  writeFileSync(join(folder, 'people/ana.md'), `---\nname: Ana\n---\n\n${text}`);
+  writeFileSync(join(folder, 'org.yaml'), `name: Tiny\npurpose: ${origin}/prose is where we are\n`);
+  expect((await run('--external', '--private')).findings).toEqual([
+    '5:1 error /no%20page leads nowhere: it answers 404',
+    expect.stringMatching(/^5:\d+ error \/nopage leads nowhere: it answers 404$/),
+  ]);
+  expect(new Set(asked)).toEqual(new Set(['/no%20page', '/nopage']));
+});
