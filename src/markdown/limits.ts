@@ -32,7 +32,7 @@ export function beyondLimits(markdown: string): Omit<Problem, 'column'> | undefi
         hint: 'Nest less, or put the text into a code block.',
       };
     }
-    if (text.trim() === '') {
+    if (/^[ \t]*$/.test(text)) {
       columns = 0;
       delimiters = 0;
       continue;

@@ -64,6 +64,12 @@ describe('what goes beyond the limits is said, and shown as written', () => {
     ['strikethrough', `a\n\n${'~~b '.repeat(4000)}c${' b~~'.repeat(4000)}`, 'too-deep', 13],
     ['a table that would be filled up', `a\n\n${table}`, 'too-large', 53],
     ['underscores', `a\n\n${'a_'.repeat(50_000)}`, 'too-large', 13],
+    [
+      'underscores in one block with a line that only looks empty',
+      `${'a_'.repeat(15_000)}\n\u00a0\n`.repeat(2),
+      'too-large',
+      13,
+    ],
     ['footnotes', `a\n\n${'[^a]'.repeat(5001)}\n\n[^a]: b`, 'too-large', 13],
     ['a book', 'word '.repeat(200_000), 'too-large', 11],
   ])('%s', (_what, markdown, rule, line) => {
