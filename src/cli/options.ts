@@ -1,6 +1,6 @@
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
 import { daySchema } from '../org/collections/fields.ts';
-import { isSite } from '../org/collections/site.ts';
+import { isBasePath, isSite } from '../org/collections/site.ts';
 import { didYouMean } from '../org/suggest.ts';
 
 /** A command was called in a way it does not understand; the message says how, without a stack. */
@@ -41,7 +41,7 @@ export function choose({ content, on }: { content?: string | undefined; on?: str
       `PODBOOK_SITE ${JSON.stringify(site)} is not an address such as https://example.com/handbook`,
     );
   }
-  if (base && !isSite(`https://site.invalid/${base.replace(/^\//, '')}`)) {
+  if (base && !isBasePath(base)) {
     throw new UsageError(`PODBOOK_BASE ${JSON.stringify(base)} is not a path such as /handbook`);
   }
   if (day && !daySchema.safeParse(day).success)

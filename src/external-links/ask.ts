@@ -45,7 +45,7 @@ interface Questions {
   /** The same, asking again where trouble may pass. */
   readonly patient: Dispatcher;
   readonly allowPrivate: boolean;
-  /** How long one address may take in all. */
+  /** How long one address may take in all, with every redirection. */
   readonly longest: number;
 }
 
@@ -53,10 +53,12 @@ async function follow(written: string, options: Questions): Promise<Answer> {
   let url = new URL(written);
   let isPermanent = true;
   let moved: string | undefined;
+  // One for all redirections: a site that took its time at each could hold a link for ten times as long.
+  const signal = AbortSignal.timeout(options.longest);
   try {
     for (let steps = 0; steps <= MOST_REDIRECTIONS; steps += 1) {
       if (!options.allowPrivate) refusePrivateHost(url);
-      const { status, location } = await look(url, options);
+      const { status, location } = await look(url, signal, options);
       if (!REDIRECTIONS.has(status) || location === undefined) {
         const answer = answerOf(status);
         return answer.kind === 'there' && moved !== undefined ? { kind: 'moved', to: moved } : answer;
@@ -80,8 +82,7 @@ interface Seen {
 }
 
 /** HEAD spares both sides the page. Sites that do not know it, or answer it wrongly, are asked with GET. */
-async function look(url: URL, { agent, patient, longest }: Questions): Promise<Seen> {
-  const signal = AbortSignal.timeout(longest);
+async function look(url: URL, signal: AbortSignal, { agent, patient }: Questions): Promise<Seen> {
   try {
     const seen = await send(url, 'HEAD', agent, signal);
     if (seen.status < 400) return seen;

@@ -19,6 +19,7 @@ const rememberedSchema = z.record(
 export interface Memory {
   get(url: string): Answer | undefined;
   set(url: string, answer: Answer): void;
+  /** Throws where the file cannot be written. */
   save(): void;
 }
 

@@ -15,15 +15,21 @@ const marker = /[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t]))/y;
 /**
  * What is refused before it is parsed, because parsing it would take seconds or gigabytes: the parser itself
  * never hangs, but a few shapes cost it the square of their length. `line` is 0-based.
+ * @param findCode tells which lines are certainly code, where those signs mean nothing
  */
-export function beyondLimits(markdown: string): Omit<Problem, 'column'> | undefined {
+export function beyondLimits(
+  markdown: string,
+  findCode: (lines: readonly string[]) => ReadonlySet<number> = () => new Set(),
+): Omit<Problem, 'column'> | undefined {
   if (markdown.length > MAX_CHARACTERS) return tooLarge(0, `This text has ${markdown.length} characters`);
   const lines = markdown.split('\n');
+  const code = findCode(lines);
   let cells = 0;
   let columns = 0;
   let delimiters = 0;
   let notes = 0;
   for (const [line, text] of lines.entries()) {
+    if (code.has(line)) continue;
     if (isNestedTooDeep(text)) {
       return {
         rule: 'too-deep',
@@ -32,7 +38,7 @@ export function beyondLimits(markdown: string): Omit<Problem, 'column'> | undefi
         hint: 'Nest less, or put the text into a code block.',
       };
     }
-    if (text.trim() === '') {
+    if (/^[ \t]*$/.test(text)) {
       columns = 0;
       delimiters = 0;
       continue;

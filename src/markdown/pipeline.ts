@@ -4,6 +4,7 @@ import { markBlocks } from './building-blocks.ts';
 import { markDiagrams, withDiagrams } from './diagrams.ts';
 import { type DocumentOptions, type MarkdownDocument, spotOf } from './document.ts';
 import { features } from './features.ts';
+import { fencedLines } from './fenced-lines.ts';
 import { type Finished, finish } from './finish.ts';
 import { parseHtml, toHtml } from './html.ts';
 import { escapeText } from './html-escape.ts';
@@ -36,7 +37,7 @@ export function processMarkdown(
 ): Processed {
   const source = markdown.replace(/\r\n?/g, '\n');
   const document = newDocument(source, options);
-  const beyond = beyondLimits(source);
+  const beyond = beyondLimits(source, fencedLines);
   if (beyond) {
     document.problems.push({ ...beyond, ...spotOf(document, { line: beyond.line + 1, column: 1 }) });
     return asWritten(document, source);

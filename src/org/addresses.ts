@@ -71,15 +71,17 @@ export function publishedAddresses(org: Org): Map<string, string | undefined> {
 /** Folders of the site in which the handbook keeps what is no page of anybody's. */
 const OWN_FOLDERS =
   /^\/(?:[_.][^/]*|images|schemas|pagefind|changes|board|guide\/rules)\/|^\/pods\/[^/]+\/feed\./;
-/** Files that stand at the root of the site, or may stand there one day. */
-const OWN_FILES = /^\/(?:404\.html|[^/]+\.(?:txt|xml|json|webmanifest|svg|ico|png|css|js|csv|ics|pdf))\/$/;
+/** Files that stand at the root of the site, or may stand there one day. Nothing can lie below a file. */
+const OWN_FILES = /^\/(?:404\.html|[^/]+\.(?:txt|xml|json|webmanifest|svg|ico|png|css|js|csv|ics|pdf))\//;
+/** Astro makes 404.html and 500.html of these two, and every page is the file index.html of a folder. */
+const OWN_NAMES = /^\/(?:404|500)\/$|\/index\.html\//;
 
 /**
  * Whether an address belongs to the handbook itself, so that no page may claim it.
  * @param address with slashes at both ends, even if it is a file's
  */
 export function isReserved(address: string): boolean {
-  return OWN_FOLDERS.test(address) || OWN_FILES.test(address);
+  return [OWN_FOLDERS, OWN_FILES, OWN_NAMES].some((own) => own.test(address));
 }
 
 /**

@@ -16,7 +16,13 @@ export type Destination =
     }
   /** An image of the content folder, by its path. */
   | { readonly to: 'image'; readonly path: string }
-  | { readonly to: 'nowhere'; readonly message: string; readonly hint: string };
+  | {
+      readonly to: 'nowhere';
+      readonly message: string;
+      readonly hint: string;
+      /** The path at which there is no file, where that is what is wrong. */
+      readonly missing?: string;
+    };
 
 /**
  * Follows a link as GitHub would (files, relative to the file or to the content folder), and as a browser would
@@ -49,7 +55,10 @@ export function followLink(org: Org, file: string, href: string): Destination {
     );
   }
   if (entity) return onPage(entity, anchor, href);
-  return nowhere(`There is no file ${target}`, missingFileHint(org, file, path, target));
+  return {
+    ...nowhere(`There is no file ${target}`, missingFileHint(org, file, path, target)),
+    missing: target,
+  };
 }
 
 /** Nobody who shows an image means a page. What is offered is what to write in this file in place of `path`. */
@@ -153,6 +162,6 @@ function listed(slugs: readonly string[]): string {
         .join(', ')}.`;
 }
 
-function nowhere(message: string, hint: string): Destination {
+function nowhere(message: string, hint: string): Destination & { to: 'nowhere' } {
   return { to: 'nowhere', message, hint };
 }

@@ -21,7 +21,7 @@ export function redirectsOf(org: Org): Redirect[] {
     // Nobody may learn that somebody who is not listed has a page.
     if (entity.kind === 'person' && !entity.data.listed) continue;
     for (const from of entity.data.aliases.map(oldAddress)) {
-      if (isReserved(from) || taken.has(asOneFile(from))) continue;
+      if (isReserved(asOneFile(from)) || taken.has(asOneFile(from))) continue;
       taken.add(asOneFile(from));
       redirects.push({ from, to: addressOf(entity), entity });
     }

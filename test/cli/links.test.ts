@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { links } from '../../src/cli/links.ts';
+import { UsageError } from '../../src/cli/options.ts';
 import { reportSchema } from '../../src/reporters/json-schema.ts';
 
 const asked: string[] = [];
@@ -96,4 +97,32 @@ test('without --external nobody is asked', async () => {
   writeFileSync(join(folder, 'people/ben.md'), '---\nname: Ben\n---\n\n[Ana](anna.md)\n');
   expect(await run()).toEqual({ code: 1, findings: ['5:1 error There is no file people/anna.md'] });
   expect(asked).toEqual([]);
+});
+
+test('a site has ten minutes at most: no timer counts the seconds of years', async () => {
+  await expect(links.run(['--external', '--timeout', '5000000'])).rejects.toThrow(
+    new UsageError('--timeout 5000000 is more than the 600 seconds that a site may take'),
+  );
+  expect((await run('--external', '--private', '--timeout', '600')).findings).toEqual([GONE, OLD]);
+});
+
+test('findings are told even where nothing can be remembered', async () => {
+  const errors = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+  writeFileSync(join(folder, '_file'), '');
+  vi.stubEnv('PODBOOK_CACHE', join(folder, '_file'));
+  expect(await run('--external', '--private')).toEqual({ code: 1, findings: [GONE, OLD] });
+  expect(errors).toHaveBeenCalledExactlyOnceWith(
+    expect.stringMatching(/^podbook links: what was found will be asked for again: EEXIST.*\n$/),
+  );
+});
+
+test('a link with a blank in it is asked for as browsers do, and prose that begins with an address is none', async () => {
+  const text = `[Blank](<${origin}/no page>), <a href="${origin}/no\tpage">tab</a>\n`;
+  writeFileSync(join(folder, 'people/ana.md'), `---\nname: Ana\n---\n\n${text}`);
+  writeFileSync(join(folder, 'org.yaml'), `name: Tiny\npurpose: ${origin}/prose is where we are\n`);
+  expect((await run('--external', '--private')).findings).toEqual([
+    '5:1 error /no%20page leads nowhere: it answers 404',
+    expect.stringMatching(/^5:\d+ error \/nopage leads nowhere: it answers 404$/),
+  ]);
+  expect(new Set(asked)).toEqual(new Set(['/no%20page', '/nopage']));
 });

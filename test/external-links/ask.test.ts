@@ -39,6 +39,10 @@ const REPLIES: Readonly<Record<string, Reply>> = {
   '/old-gone': status(301, { location: '/gone' }),
   '/round': status(302, { location: '/round' }),
   '/script': status(301, { location: 'javascript:alert(1)' }),
+  '/stairs': (response, { url = '' }) => {
+    const step = Number(new URL(url, origin).searchParams.get('step'));
+    setTimeout(status(step === 8 ? 200 : 302, { location: `/stairs?step=${step + 1}` }), 150, response);
+  },
   '/slow': (response) => {
     inHand += 1;
     mostInHand = Math.max(mostInHand, inHand);
@@ -110,6 +114,13 @@ describe('asking a site', () => {
   test('a site that never answers', async () => {
     const reason = 'it does not answer in time';
     expect(await answerAt('/silent', { ...PATIENCE, timeout: 100 })).toEqual({ kind: 'trouble', reason });
+  });
+
+  test('a link has its time once, however often its site sends on', async () => {
+    const patience = { ...PATIENCE, timeout: 200, longestPause: 0 };
+    const reason = 'it does not answer in time';
+    expect(await answerAt('/stairs?step=0', patience)).toEqual({ kind: 'trouble', reason });
+    expect(await answerAt('/stairs?step=6')).toEqual({ kind: 'there' });
   });
 
   test('a site without encryption at an address with it', async () => {

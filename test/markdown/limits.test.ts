@@ -64,6 +64,12 @@ describe('what goes beyond the limits is said, and shown as written', () => {
     ['strikethrough', `a\n\n${'~~b '.repeat(4000)}c${' b~~'.repeat(4000)}`, 'too-deep', 13],
     ['a table that would be filled up', `a\n\n${table}`, 'too-large', 53],
     ['underscores', `a\n\n${'a_'.repeat(50_000)}`, 'too-large', 13],
+    [
+      'underscores in one block with a line that only looks empty',
+      `${'a_'.repeat(15_000)}\n\u00a0\n`.repeat(2),
+      'too-large',
+      13,
+    ],
     ['footnotes', `a\n\n${'[^a]'.repeat(5001)}\n\n[^a]: b`, 'too-large', 13],
     ['a book', 'word '.repeat(200_000), 'too-large', 11],
   ])('%s', (_what, markdown, rule, line) => {
@@ -72,6 +78,38 @@ describe('what goes beyond the limits is said, and shown as written', () => {
     expect(headings).toEqual([]);
     expect(textOf(html)).toBe(markdown);
     expect(outline(markdown, { line: 11 }).problems).toEqual(problems);
+  });
+
+  const notes = `${'[^a]'.repeat(100)}\n`.repeat(51);
+  const signs = `${'*a_ ~b '.repeat(100)}\n`.repeat(70);
+  test.each([
+    ['footnotes', notes],
+    ['signs of emphasis', signs],
+    ['quotes', `${'>'.repeat(500)}\n`],
+  ])('%s in code are none, in fences of any length', (_what, code) => {
+    for (const [before, after] of [
+      ['```\n', '```\n\nb\n'],
+      ['a\n\n~~~~text\n~~~\n', '~~~~~\n'],
+      ['- a\n- b\n\n```js\n', ''],
+    ]) {
+      expect(render(`${before}${code}${after}`, options).problems).toEqual([]);
+    }
+  });
+
+  test.each([
+    ['closed before', '```\n```\n'],
+    ['in a list that has ended', '- ```\n\n'],
+    ['indented in a list that has ended', '- a\n  ```\n'],
+    ['in a quote that has ended', '> ```\n'],
+    ['in a comment', '<!--\n\n```\n-->\n'],
+    ['in HTML that has ended', '<div>\n```\n\n'],
+    ['in HTML after a line that only looks empty', '<div>\n\u00a0\n```\n\n'],
+    ['with a backtick after it', '```a`b\n'],
+    ['escaped', '\\```\n'],
+    ['indented as code is', 'a\n\n    ```\n'],
+    ['that ended one that is indented', 'a\n ```\nb\n\n```\n'],
+  ])('no footnote is hidden by a fence %s', (_what, before) => {
+    expect(render(before + notes, options).problems.map(({ rule }) => rule)).toContain('too-large');
   });
 
   test.each(['<div>', '<div>\n\n', 'a <b>', '<a>'])('%j five thousand times over', (tag) => {

@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { addressOf, addressOfLens, FIXED_ADDRESSES, reservedIds } from '../../src/org/addresses.ts';
+import {
+  addressOf,
+  addressOfLens,
+  FIXED_ADDRESSES,
+  isReserved,
+  reservedIds,
+} from '../../src/org/addresses.ts';
 import { KINDS, type Kind } from '../../src/org/collections/index.ts';
 import { LENSES } from '../../src/org/collections/lens.ts';
 
@@ -40,3 +46,23 @@ test('a page keeps the ids of its sections and of the layout for itself, each on
   for (const kind of KINDS) expect(new Set(reservedIds(kind)).size, kind).toBe(reservedIds(kind).length);
   expect(reservedIds('pod')).toEqual(expect.arrayContaining(['main', 'loop', 'members']));
 });
+
+test.for([
+  '/404/',
+  '/500/',
+  '/404.html/',
+  '/404.html/x/',
+  '/robots.txt/',
+  '/robots.txt/x/y/',
+  '/pods/index.html/x/',
+  '/guide/rules/pod-size/',
+])('no page may claim %s, which would break the build', (address) => {
+  expect(isReserved(address)).toBe(true);
+});
+
+test.for(['/404/x/', '/5000/', '/teams/404/', '/teams/robots.txt/', '/teams/index.html5/', '/guide/rule/'])(
+  'a page may have had the address %s',
+  (address) => {
+    expect(isReserved(address)).toBe(false);
+  },
+);

@@ -19,7 +19,7 @@ test('no redirect takes the place of a page, of a file of the handbook, or of an
   const files = {
     'pods/coming-back/pod.md': 'title: Coming Back\naliases: [/teams/growth/]',
     'pods/first-play/pod.md':
-      'title: First Play\naliases: [/teams/Growth, /Pods/Coming-Back/, /, /robots.txt, /_astro/a/, /guide/rules/pod-size/]',
+      'title: First Play\naliases: [/teams/Growth, /Pods/Coming-Back/, /, /Robots.txt, /404, /_astro/a/, /guide/rules/pod-size/]',
   };
   expect(redirects(files)).toEqual(['/teams/growth/ → /pods/coming-back/']);
 });

@@ -110,7 +110,16 @@ export const labelledUrlSchema = z.strictObject({
 /** An old address, which becomes a file of its own: nothing in it may lead out of the site, or be too long to be a file. */
 const aliasSchema = readableSchema
   .regex(/^\/[^\s?#\\]*$/, { message: 'Expected a path on this site that begins with /', abort: true })
-  .refine(isOldPath, 'Expected a path that a page can have had, such as /teams/backend/');
+  .refine(isOldPath, {
+    message: 'Expected a path that a page can have had, such as /teams/backend/',
+    abort: true,
+  })
+  .superRefine((alias, { addIssue }) => {
+    // %E2%80%AE becomes what it stands for in the name of a file and in what is said of it.
+    const path = decodeURIComponent(alias);
+    if (path === alias) return;
+    for (const { message } of readableSchema.safeParse(path).error?.issues ?? []) addIssue(message);
+  });
 
 function isOldPath(alias: string): boolean {
   try {
@@ -126,7 +135,7 @@ function isOldPath(alias: string): boolean {
 function isFileName(name: string): boolean {
   const isShort = new TextEncoder().encode(name).length <= 200;
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not be in it
-  return isShort && !/^\.{0,2}$/.test(name) && !/[\x00-\x1f\x7f%?#\\]/.test(name);
+  return isShort && isSeen(name) && !/^\.{0,2}$/.test(name) && !/[\x00-\x1f\x7f%?#\\]/.test(name);
 }
 
 /** The fields that every type of page has. */

@@ -16,3 +16,11 @@ export function isSite(text: string): boolean {
   const isBare = username === '' && password === '' && search === '' && hash === '' && !/[?#]$/.test(href);
   return /^https?:$/.test(protocol) && isBare && PATH.test(pathname) && !/\s/.test(text);
 }
+
+/** Whether a text is a path below which a handbook can be published: nothing in it that browsers read as another path. */
+export function isBasePath(text: string): boolean {
+  const path = `/${text.replace(/^\//, '')}`;
+  const address = `https://site.invalid${path}`;
+  // `..`, `%2e` and a backslash are gone from what a URL calls its path, and the folder is made of what is written.
+  return isSite(address) && new URL(address).pathname === path;
+}

@@ -63,6 +63,7 @@ export const aliasCollision: Rule<typeof noOptions> = {
             '  - /Pods/Coming-Back/index.html',
             '  - /people/',
             '  - /robots.txt',
+            '  - /404/',
           ]),
         },
         findings: [
@@ -70,6 +71,7 @@ export const aliasCollision: Rule<typeof noOptions> = {
           'pods/first-play/pod.md:5:5 /Pods/Coming-Back/index.html is the address of pods/coming-back/pod.md',
           'pods/first-play/pod.md:6:5 /people/ is the address of a page of every handbook',
           'pods/first-play/pod.md:7:5 /robots.txt is the address of something of the handbook itself',
+          'pods/first-play/pod.md:8:5 /404/ is the address of something of the handbook itself',
         ],
       },
     ],

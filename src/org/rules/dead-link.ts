@@ -16,8 +16,8 @@ export const deadLink: Rule<typeof noOptions> = {
     // A file that could not be read is there all the same: whoever links to it is not to blame.
     const asIfRead: Org = { ...org, images: new Set([...org.images, ...unread]) };
     return [...org.byFile.values()].flatMap((entity) => [
-      ...ofBody(asIfRead, entity),
-      ...ofContract(asIfRead, entity),
+      ...ofBody(asIfRead, entity, unread),
+      ...ofContract(asIfRead, entity, unread),
       ...ofAvatar(asIfRead, entity),
     ]);
   },
@@ -82,18 +82,18 @@ export const deadLink: Rule<typeof noOptions> = {
   },
 };
 
-function ofBody(org: Org, { body, source: { file } }: Entity): Finding[] {
+function ofBody(org: Org, { body, source: { file } }: Entity, unread: ReadonlySet<string>): Finding[] {
   return body.links.flatMap(({ href, line, column }) => {
     const destination = followLink(org, file, href);
-    if (destination.to !== 'nowhere') return [];
+    if (destination.to !== 'nowhere' || isBelow(unread, destination.missing)) return [];
     return [{ file, line, column, message: destination.message, hint: destination.hint }];
   });
 }
 
-function ofContract(org: Org, { kind, data, source }: Entity): Finding[] {
+function ofContract(org: Org, { kind, data, source }: Entity, unread: ReadonlySet<string>): Finding[] {
   if (kind !== 'interface' || data.contract === undefined) return [];
   const destination = followLink(org, source.file, data.contract);
-  if (destination.to !== 'nowhere') return [];
+  if (destination.to !== 'nowhere' || isBelow(unread, destination.missing)) return [];
   return [{ ...source.place(['contract']), message: destination.message, hint: destination.hint }];
 }
 
@@ -108,4 +108,10 @@ function ofAvatar(org: Org, { kind, data, source }: Entity): Finding[] {
       hint: 'Put the image beside this file, with exactly this name.',
     },
   ];
+}
+
+/** Nobody knows what lies in a folder that could not be read. */
+function isBelow(unread: ReadonlySet<string>, path: string | undefined): boolean {
+  const parts = path?.split('/').slice(0, -1) ?? [];
+  return parts.some((_, index) => unread.has(parts.slice(0, index + 1).join('/')));
 }

@@ -21,6 +21,7 @@ import { lensBusFactor } from './lens-bus-factor.ts';
 import { lensCoverageRule } from './lens-coverage.ts';
 import { lensUnknown } from './lens-unknown.ts';
 import { looseCoupling } from './loose-coupling.ts';
+import { mdxMaintainers } from './mdx-maintainers.ts';
 import { oneLoop } from './one-loop.ts';
 import { outcomeNotTask } from './outcome-not-task.ts';
 import { outcomeOwner } from './outcome-owner.ts';
@@ -103,4 +104,5 @@ export const RULES: readonly Rule[] = [
   themeContrast,
   themeImage,
   securityExpires,
+  mdxMaintainers,
 ];

@@ -59,7 +59,14 @@ test.for<{ kind: Kind; field: string; good: unknown[]; bad: unknown[] }>([
   {
     kind: 'person',
     field: 'aliases',
-    good: [[], ['/teams/backend/'], ['/wiki/Back%20end.html'], ['/チーム/'], ['/']],
+    good: [
+      [],
+      ['/teams/backend/'],
+      ['/wiki/Back%20end.html'],
+      ['/チーム/'],
+      ['/%D9%85%DB%8C%E2%80%8C%D8%B4%D9%88%D8%AF'],
+      ['/'],
+    ],
     bad: [
       ['teams'],
       ['/a b'],
@@ -68,6 +75,10 @@ test.for<{ kind: Kind; field: string; good: unknown[]; bad: unknown[] }>([
       ['//a'],
       ['/../a'],
       ['/a/%2e%2e/b'],
+      ['/u%E2%80%AE'],
+      ['/u%C2%80'],
+      ['/a/%E2%80%8B/b'],
+      ['/a/\u200b/b'],
       ['/a\\b'],
       ['/%00'],
       ['/%zz'],

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { wholeFile } from '../../../src/files/file-problem.ts';
 import { type Loaded, loadFiles } from '../../../src/load.ts';
 import type { Diagnostic } from '../../../src/org/diagnostic.ts';
 import { page, people } from '../../../src/org/rules/examples.ts';
@@ -212,6 +213,21 @@ describe('what cannot be read is reported once, and nothing is concluded from it
     const others = diagnostics.filter(({ file }) => file !== broken);
     expect(lines(others).filter((line) => !meant.includes(line))).toEqual([]);
     expect(others.length).toBeLessThan(diagnostics.length);
+  });
+
+  test('a link into a folder that could not be read is not reported, one beside it is', () => {
+    const loaded = load({
+      'guide/start.md': page(['title: Start'], '[In it](closed/a/b.md), [beside it](closed-not/a.md)\n'),
+    });
+    const closed = wholeFile('guide/closed', 'This file cannot be read: EACCES', 'Mend its permissions.');
+    const { diagnostics } = checkLoaded(
+      { ...loaded, diagnostics: [closed, ...loaded.diagnostics] },
+      { on: ON, only: ['dead-link'] },
+    );
+    expect(lines(diagnostics)).toEqual([
+      'guide/closed:1:1 error file This file cannot be read: EACCES',
+      'guide/start.md:4:25 error dead-link There is no file guide/closed-not/a.md',
+    ]);
   });
 
   test('without a readable org.yaml no rule runs', () => {
