@@ -16,20 +16,42 @@ export interface Drawings {
 export interface DrawOptions {
   /** Absolute path of the folder that keeps drawings from one run to the next. */
   readonly cacheDirectory: string;
+  /** How long the diagrams of one page may take together, in milliseconds. */
+  readonly patience?: number;
 }
+
+/** Each diagram has a time limit of its own; a page of very many near to it would still take an hour. */
+const PATIENCE = 120_000;
+
+const TOO_MUCH: DiagramResult = {
+  problem: {
+    message: 'The diagrams above it on this page took too long for this one to be drawn as well',
+    hint: 'Make them smaller, or split the page.',
+  },
+};
 
 /**
  * Draws every Mermaid fence of an organisation, each source once. This comes before rendering, which is synchronous
  * and finds the drawings by their source.
  */
-export async function drawDiagrams(org: Org, { cacheDirectory }: DrawOptions): Promise<Drawings> {
+export async function drawDiagrams(
+  org: Org,
+  { cacheDirectory, patience = PATIENCE }: DrawOptions,
+): Promise<Drawings> {
   const entities = [...org.byFile.values()];
-  const sources = new Set(entities.flatMap(({ body }) => body.diagrams.map(({ source }) => source)));
-  if (sources.size === 0) return { pictures: new Map(), diagnostics: [] };
+  if (entities.every(({ body }) => body.diagrams.length === 0))
+    return { pictures: new Map(), diagnostics: [] };
   const diagrams = openDiagrams({ cacheDirectory });
   try {
     const results = new Map<string, DiagramResult>();
-    for (const source of sources) results.set(source, await diagrams.render(source, { id: idOf(source) }));
+    for (const { body } of entities) {
+      const begun = performance.now();
+      for (const { source } of body.diagrams) {
+        if (results.has(source)) continue;
+        const isTooLate = performance.now() - begun > patience;
+        results.set(source, isTooLate ? TOO_MUCH : await diagrams.render(source, { id: idOf(source) }));
+      }
+    }
     const pictures = [...results].flatMap(([source, result]) =>
       'svg' in result ? [[source, result] as const] : [],
     );

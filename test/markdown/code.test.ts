@@ -55,6 +55,12 @@ describe('code', () => {
     expect(html(`\`\`\`${fence}\na\n\`\`\``)).not.toContain('figcaption');
   });
 
+  test('is left alone in a line that some grammar could take minutes for, and coloured in the others', () => {
+    const lines = [`a: ${'0'.repeat(200)}`, 'b: 1'];
+    const written = html(`\`\`\`yaml\n${lines.join('\n')}\n\`\`\``);
+    expect(written).toContain(`${lines[0]}\n<span class="code-`);
+  });
+
   test('nobody can bring a title along as an attribute', () => {
     const { html, problems } = render('<pre data-meta="title=a"><code>b</code></pre>', {
       line: 1,

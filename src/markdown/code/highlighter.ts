@@ -7,8 +7,8 @@ import { type CodeLanguage, codeLanguage, grammarOf } from './languages.ts';
 /** Colours some code: what goes into its `code` element; `undefined` for a language that it cannot colour. */
 export type Highlight = (code: string, language: string) => ElementContent[] | undefined;
 
-/** Lines longer than this are data rather than code, and cost the grammars seconds. */
-const MAX_LINE = 2_000;
+/** Lines longer than this are data rather than code, and cost some grammars the cube of their length. */
+const MAX_LINE = 200;
 
 const THEME = 'podbook';
 
