@@ -3,7 +3,7 @@ export type AttributeRule = readonly string[] | RegExp | 'link' | 'image' | 'sou
 
 type Attributes = Readonly<Record<string, AttributeRule>>;
 
-const size = /^\d{1,4}%?$/;
+const size = /^\d{1,5}%?$/;
 const whole = /^-?\d{1,9}$/;
 const span = /^\d{1,3}$/;
 const day = /^[\d:.TZPWHMSYD+ -]{1,40}$/i;

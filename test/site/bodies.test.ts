@@ -50,7 +50,7 @@ describe('a text of a handbook that is published below /handbook', () => {
   });
 
   test('shows pictures with their size, in several widths', () => {
-    const at = (width: number) => `/handbook/images/${width}/guide/pic%201.png.webp ${width}w`;
+    const at = (width: number) => `/handbook/images/_${width}/guide/pic%201.png.webp ${width}w`;
     expect(html).toContain('src="/handbook/images/guide/pic%201.png" width="1000" height="500"');
     expect(html).toContain(`srcset="${[at(480), at(768), at(1000)].join(', ')}"`);
   });
