@@ -76,6 +76,12 @@ export function worstMeasure(
     .sort((a, b) => BEST_TO_WORST.indexOf(b.state) - BEST_TO_WORST.indexOf(a.state))[0];
 }
 
+/** The measure that is worst off, where it is in another state than the one that is shown. */
+export function worseThan(shown: Measure, outcome: Outcome, on: Day): ReturnType<typeof worstMeasure> {
+  const worst = worstMeasure(outcome, on);
+  return worst?.state === progress(shown, on).state ? undefined : worst;
+}
+
 /** The measure that speaks for an outcome in one line: the one that its owners wrote first. */
 export function headlineMeasure(outcome: Outcome): Measure | undefined {
   return measures(outcome)[0];

@@ -29,8 +29,10 @@ export function renderFault(error: unknown, org: Org, content: string): string |
 /** The bundler sees an MDX page without its front matter, and counts its lines from there. */
 function placeOf({ id, loc }: Told, org: Org, content: string): string | undefined {
   const path = (loc?.file ?? id)?.replace(/\?.*$/, '');
-  if (!path?.startsWith(`${content}/`)) return undefined;
-  const file = path.slice(content.length + 1);
+  // The bundler writes slashes on every system.
+  const folder = `${content.replaceAll('\\', '/')}/`;
+  if (!path?.startsWith(folder)) return undefined;
+  const file = path.slice(folder.length);
   if (loc?.line === undefined) return `${file}:1:1`;
   const page = org.byFile.get(file);
   return `${file}:${loc.line + (page ? page.body.line - 1 : 0)}:${loc.column ?? 1}`;

@@ -56,7 +56,7 @@ test('without scripts every page says what it says with them, and none is wider 
   expect(found).toEqual([]);
 });
 
-test('every page says how to suggest a change, and those made from files when they changed and where to change them', () => {
+test('every page says how to suggest a change, and those made from files where to change them', () => {
   const missing = files.flatMap((file) => {
     // Paper has no links to follow, and repeats what the pages say.
     if (file === 'print/index.html') return [];

@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { Measure } from '../../src/org/collections/outcome.ts';
-import { measures, type ProgressState, progress, standing, worstMeasure } from '../../src/org/progress.ts';
+import {
+  measures,
+  type ProgressState,
+  progress,
+  standing,
+  worseThan,
+  worstMeasure,
+} from '../../src/org/progress.ts';
 import { known, orgOf } from '../organisation.ts';
 
 const TODAY = '2026-11-23';
@@ -91,5 +98,17 @@ describe('an outcome', () => {
       state: 'losing-ground',
     });
     expect(worstMeasure(outcome('A sentence'), TODAY)).toBeUndefined();
+  });
+
+  test.for<[string[], string | undefined]>([
+    [[MOVING, LOSING], 'Losing'],
+    [[MOVING, MOVING.replace('Moving', 'Moving too')], undefined],
+    [[LOSING, MOVING], undefined],
+  ])('where %j begins with what is shown, %s is worse off', ([lines, metric]) => {
+    const it = outcome(...lines);
+    const worse = measures(it)
+      .slice(0, 1)
+      .map((shown) => worseThan(shown, it, TODAY)?.measure.metric);
+    expect(worse).toEqual([metric]);
   });
 });

@@ -73,10 +73,12 @@ export function auditSite({
 
 /** Scripts with code of the content in them: what MDX imports may bring some along. By file, the first that does. */
 function contributedScripts({ files }: Shipped, content: string): ReadonlyMap<string, string> {
-  const inContent = (id: string) => id.startsWith(`${content}/`);
+  // The bundler writes slashes on every system.
+  const folder = `${content.replaceAll('\\', '/')}/`;
+  const inContent = (id: string) => id.startsWith(folder);
   const found = [...files].flatMap(([file, modules]) => {
     const writer = file.endsWith('.js') && [...modules].find(inContent);
-    return writer ? [[file, writer.slice(content.length + 1).replace(/\?.*$/, '')] as const] : [];
+    return writer ? [[file, writer.slice(folder.length).replace(/\?.*$/, '')] as const] : [];
   });
   return new Map(found);
 }
